@@ -1,0 +1,102 @@
+"""Which verb a statement gets: by its place among the speaker's statements and by its content."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import blake2b
+from pathlib import Path
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A reporting verb: where it may stand, and the signs in a statement that call for it."""
+
+    word: str
+    positions: frozenset[str]
+    signs: re.Pattern[str] | None
+    continues: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """The reporting verbs after quotes, those before conveyed speech, and those a clause brings."""
+
+    tails: tuple[Verb, ...]
+    frames: tuple[Verb, ...]
+    spoken: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Where a statement stands: `position` among its speaker's; `continues` their last one."""
+
+    position: str
+    continues: bool
+    content: str
+    key: str
+
+
+@lru_cache(maxsize=4)
+def load_verbs(path: Path) -> Verbs:
+    """The verbs of a `kata.toml`."""
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    return Verbs(
+        tuple(_verb(item) for item in table["ekor"]),
+        tuple(_verb(item) for item in table["induk"]),
+        frozenset(table["pewarta"]["kata"]),
+    )
+
+
+def _verb(item: dict[str, object]) -> Verb:
+    signs = item.get("isyarat")
+    positions = item.get("posisi", ())
+    assert isinstance(positions, Sequence)
+    return Verb(
+        word=str(item["kata"]),
+        positions=frozenset(positions),
+        signs=re.compile("|".join(signs), re.IGNORECASE) if isinstance(signs, list) else None,
+        continues=bool(item.get("sambung", False)),
+    )
+
+
+def tells(clause: str, verbs: Verbs) -> bool:
+    """Whether a conveyed clause opens with its own reporting verb (`mendorong peserta …`)."""
+    return clause.split(maxsplit=1)[0].casefold() in verbs.spoken if clause else False
+
+
+def choose_verb(
+    verbs: Sequence[Verb], statement: Statement, seed: int, previous: str, *, plain: bool
+) -> str:
+    """The verb of a statement. `plain`: a first quote, which takes a neutral verb.
+
+    What the statement says decides first; else a verb that fits the position is drawn, never the
+    `previous` one again unless it is the neutral `kata`.
+    """
+    fitting = [verb for verb in verbs if verb.signs and verb.signs.search(statement.content)]
+    if fitting and (not plain or fitting[0].word == "tanya") and fitting[0].word != previous:
+        return fitting[0].word
+    free = [
+        verb.word
+        for verb in verbs
+        if not verb.signs
+        and statement.position in verb.positions
+        and ("pertama" in verb.positions or not plain)
+        and (statement.continues or not verb.continues)
+    ]
+    other = [word for word in free if word != previous] or free
+    return other[draw(len(other), seed, statement.key)]
+
+
+def draw(count: int, seed: int, key: str) -> int:
+    """A number below `count`, the same for the same seed and key on every machine."""
+    digest = blake2b(f"{seed}\0{key}".encode(), digest_size=8).digest()
+    return int.from_bytes(digest, "big") % count

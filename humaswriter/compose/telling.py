@@ -1,0 +1,159 @@
+"""The story told in order: open pieces become words once it is known what the reader has met."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from humaswriter.compose.cast import Actor, Institution, Mention, Tail, Telling, mention, named_fields
+from humaswriter.compose.speech import Statement, Verbs, choose_verb, draw
+from humaswriter.compose.text import Once, Piece, fields_of
+
+Paragraph = tuple[Piece, ...]
+
+# chosen: a role's acronym relieves the short name once a person has been named this often
+_ACRONYM_AT = 3
+
+_NO_CLITIC = frozenset({"tanya"})  # chosen: `tanyanya` is right but stumbles
+
+
+def resolve(
+    paragraphs: Sequence[Paragraph], verbs: Verbs, seed: int, *, titles: bool
+) -> list[Paragraph]:
+    """The paragraphs without open pieces; nothing else is changed.
+
+    `titles`: a person's first mention carries titles and degrees, outside the first paragraph.
+    """
+    teller = _Teller(paragraphs, verbs, seed, titles=titles)
+    return [tuple(teller.paragraph(number)) for number in range(len(paragraphs))]
+
+
+class _Teller:
+    def __init__(
+        self, paragraphs: Sequence[Paragraph], verbs: Verbs, seed: int, *, titles: bool
+    ) -> None:
+        self.paragraphs = paragraphs
+        self.verbs = verbs
+        self.seed = seed
+        self.titles = titles
+        self.met: dict[int, int] = {}
+        self.written: set[str] = set()
+        self.spoken: dict[int, int] = {}
+        self.statements = _count_statements(paragraphs)
+        self.names = _count_names(paragraphs)
+        self.last_speaker: Actor | None = None
+        self.last_verb = ""
+        self.last_was_clitic = False
+
+    def paragraph(self, number: int) -> Iterable[Piece]:
+        pieces = self.paragraphs[number]
+        for at, piece in enumerate(pieces):
+            match piece:
+                case Mention(who=Actor() as who):
+                    if self.last_speaker is not None and who is not self.last_speaker:
+                        self.last_speaker = None
+                    found = self.person(who, number)
+                case Mention(who=Institution() as who):
+                    found = self.institution(who, self._later(number, at))
+                case Tail(who=Actor() as who):
+                    found = self.tail(who, piece, number, followed=at + 1 < len(pieces))
+                case Telling(who=Actor() as who):
+                    found = self.telling(who, piece)
+                case Once():
+                    new = not self.written.issuperset(fields_of([piece]))
+                    found = piece.pieces if new else ()
+                case _:
+                    found = (piece,)
+            self.written.update(fields_of(found))
+            yield from found
+
+    def person(self, who: Actor, number: int) -> Sequence[Piece]:
+        if id(who) not in self.met and named_fields(mention(who)) <= self.written:
+            self.met[id(who)] = 1
+        count = self.met[id(who)] = self.met.get(id(who), 0) + 1
+        acronym = who.role_acronym is not None and self.names[id(who)] >= _ACRONYM_AT
+        if count == 1:
+            return who.introduced(acronym=acronym, titles=self.titles and number > 0)
+        if count == _ACRONYM_AT and acronym and who.role_acronym:
+            return (who.role_acronym,)
+        return who.short
+
+    def institution(self, who: Institution, later: str) -> Sequence[Piece]:
+        count = self.met[id(who)] = self.met.get(id(who), 0) + 1
+        if count > 1:
+            return who.short
+        used_later = who.acronym is not None and re.search(
+            rf"(?<!\w){re.escape(who.acronym.text)}(?!\w)", later
+        )
+        return who.introduced(acronym=bool(used_later))
+
+    def tail(self, who: Actor, piece: Tail, number: int, *, followed: bool) -> Sequence[Piece]:
+        statement = self._statement(who, piece.quote, f"ekor {piece.about}")
+        first_quote = piece.about.endswith("[0]")
+        verb = choose_verb(
+            self.verbs.tails, statement, self.seed, self.last_verb, plain=first_quote
+        )
+        clitic = (
+            statement.continues
+            and not first_quote
+            and not followed
+            and not self.last_was_clitic
+            and verb not in _NO_CLITIC
+            and draw(2, self.seed, f"klitik {piece.about}") == 0
+        )
+        self._said(who, verb, clitic=clitic)
+        if clitic:
+            return (Piece(f"{verb}nya"),)
+        return (Piece(f"{verb} "), *self.person(who, number))
+
+    def telling(self, who: Actor, piece: Telling) -> Sequence[Piece]:
+        if piece.silent:
+            self._said(who, "", clitic=False)
+            return ()
+        statement = self._statement(who, piece.content, f"induk {piece.about}")
+        verb = choose_verb(
+            self.verbs.frames, statement, self.seed, self.last_verb, plain=False
+        )
+        self._said(who, verb, clitic=False)
+        return (Piece(verb),)
+
+    def _statement(self, who: Actor, content: str, key: str) -> Statement:
+        done = self.spoken.get(id(who), 0)
+        last = done + 1 == self.statements[id(who)]
+        position = "pertama" if not done else "penutup" if last else "lanjutan"
+        return Statement(position, bool(done) and self.last_speaker is who, content, key)
+
+    def _said(self, who: Actor, verb: str, *, clitic: bool) -> None:
+        self.spoken[id(who)] = self.spoken.get(id(who), 0) + 1
+        self.last_speaker, self.last_verb, self.last_was_clitic = who, verb, clitic
+
+    def _later(self, number: int, at: int) -> str:
+        rest = [self.paragraphs[number][at + 1 :], *self.paragraphs[number + 1 :]]
+        return " ".join("".join(map(_shortest, pieces)) for pieces in rest)
+
+
+def _shortest(piece: Piece) -> str:
+    who = getattr(piece, "who", None)
+    if isinstance(who, Institution):
+        return "".join(p.text for p in who.short)
+    if isinstance(piece, Once):
+        return "".join(p.text for p in piece.pieces)
+    return piece.text
+
+
+def _count_statements(paragraphs: Iterable[Paragraph]) -> dict[int, int]:
+    counts: dict[int, int] = {}
+    for pieces in paragraphs:
+        for piece in pieces:
+            if isinstance(piece, (Tail, Telling)):
+                counts[id(piece.who)] = counts.get(id(piece.who), 0) + 1
+    return counts
+
+
+def _count_names(paragraphs: Iterable[Paragraph]) -> dict[int, int]:
+    counts: dict[int, int] = {}
+    for pieces in paragraphs:
+        for piece in pieces:
+            if isinstance(piece, (Tail, Mention)):
+                counts[id(piece.who)] = counts.get(id(piece.who), 0) + 1
+    return counts

@@ -1,0 +1,375 @@
+"""The form's facts as the values that templates write: phrases that know their field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from humaswriter import dates, places
+from humaswriter.compose import cast
+from humaswriter.compose.cast import Actor, Institution, NamedPerson, mention
+from humaswriter.compose.text import ABSENT, COMMA, Need, Once, Piece, Text
+from humaswriter.compose.wording import without_full_stop
+from humaswriter.config import Office
+from humaswriter.form.model import EventForm, Official, Person, Speaker
+from humaswriter.form.needs import Missing, missing_facts
+from humaswriter.kinds import Answer, EventKind
+from humaswriter.numbers import write_count, write_money
+
+_DOUBLE_MARKS = "\"“”„«»"
+
+
+class OrganiserValue(Text):
+    """The organiser: written out it is a mention; `nama`, `singkatan` and `ringkas` are words."""
+
+    __slots__ = ("institution", "nama", "ringkas", "singkatan")
+
+    def __init__(self, who: Institution, nama: Text, singkatan: Text) -> None:
+        super().__init__([mention(who)])
+        self.institution = who
+        self.nama = nama
+        self.singkatan = singkatan
+        self.ringkas = singkatan or nama
+
+
+class PlaceValue(Text):
+    """The place: venue, city unless the venue names it, province while it is new."""
+
+    __slots__ = ("kota", "nama", "provinsi")
+
+    def __init__(self, pieces: Iterable[Piece], nama: Text, kota: Text, provinsi: Text) -> None:
+        super().__init__(pieces)
+        self.nama, self.kota, self.provinsi = nama, kota, provinsi
+
+
+class ParticipantsValue(Text):
+    """Who takes part: `24 petugas humas dari enam unit`; `ringkas` leaves the origin out."""
+
+    __slots__ = ("asal", "jumlah", "ringkas", "satuan")
+
+    def __init__(self, jumlah: Text, satuan: Text, asal: Text) -> None:
+        self.jumlah, self.satuan, self.asal = jumlah, satuan, asal
+        who = satuan or ("peserta" if jumlah else ABSENT)
+        self.ringkas = (jumlah + " " if jumlah else Text()) + who
+        super().__init__((self.ringkas + (" dari " + asal if asal else Text())).pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """A point conveyed and the quote that it leads to; either may be absent."""
+
+    pokok: Text
+    kutipan: Text
+
+
+class PersonValue(Text):
+    """A person: written out a mention; `nama` and `jabatan` are words; `ucapan` what they said."""
+
+    __slots__ = (
+        "actor",
+        "jabatan",
+        "jabatan_lama",
+        "kutipan",
+        "menggantikan",
+        "nama",
+        "pokok",
+        "ucapan",
+    )
+
+    def __init__(
+        self, who: Actor | None, pokok: Sequence[Text] = (), kutipan: Sequence[Text] = ()
+    ) -> None:
+        super().__init__([mention(who)] if who else ABSENT.pieces)
+        self.jabatan_lama = self.menggantikan = ABSENT
+        self.actor = who
+        self.nama = Text(who.name) if who else ABSENT
+        self.jabatan = Text(who.role) if who else ABSENT
+        self.pokok, self.kutipan = tuple(pokok), tuple(kutipan)
+        count = max(len(pokok), len(kutipan))
+        padded = [
+            (*items, *[ABSENT] * (count - len(items))) for items in (self.pokok, self.kutipan)
+        ]
+        self.ucapan = tuple(Utterance(*pair) for pair in zip(*padded, strict=True))
+
+
+def fact(value: str | None, path: str) -> Text:
+    """A clause of the form, without the full stop that would end it; absent where not given."""
+    if value is None:
+        return ABSENT
+    return Text([Piece(without_full_stop(value), path, clause=True)])
+
+
+def name(value: str | None, path: str) -> Text:
+    """A name or heading of the form, to the letter; absent where not given."""
+    return ABSENT if value is None else Text([Piece(value, path)])
+
+
+def unquoted(value: str) -> str:
+    """A quote without the marks around it; marks within it stay."""
+    text = value.strip()
+    while len(text) > 2 and text[0] in _DOUBLE_MARKS and text[-1] in _DOUBLE_MARKS:
+        inner = text[1:-1]
+        if any(mark in inner for mark in _DOUBLE_MARKS):
+            break
+        text = inner.strip()
+    if len(text) > 4 and text.startswith("''") and text.endswith("''") and "''" not in text[2:-2]:
+        text = text[2:-2].strip()
+    return text
+
+
+class Facts:
+    """Builds the values of one form; what a needed fact lacks shows as `[LENGKAPI: …]`."""
+
+    def __init__(self, form: EventForm, kind: EventKind, office: Office) -> None:
+        self.form = form
+        self.kind = kind
+        self.office = office
+        self.missing = missing_facts(form)
+        self._needs = {item.path: item for item in self.missing}
+        self._actors = self._cast()
+
+    def need(self, path: str) -> Text:
+        """The visible gap for a needed fact, at the path or in the section around it."""
+        item = self._needs.get(path) or self._needs.get(path.rpartition(".")[0])
+        return self.gap(item) if item else ABSENT
+
+    @staticmethod
+    def gap(item: Missing) -> Text:
+        """The visible gap for one missing fact."""
+        return Text([Need(f"[LENGKAPI: {item.name}]", path=item.path)])
+
+    def needed(self, value: str | None, path: str) -> Text:
+        return name(value, path) if value is not None else self.need(path)
+
+    def values(self, *, with_hours: bool) -> dict[str, Any]:
+        """All names that templates may use; `waktu` is the day, and the hours where asked for."""
+        form = self.form
+        days, hours = self.days(), self.hours()
+        organiser = self.organiser()
+        place = self.place()
+        return {
+            "judul": name(form.judul, "judul"),
+            "kegiatan": self.needed(form.kegiatan, "kegiatan"),
+            "tema": name(unquoted(form.tema) if form.tema else None, "tema"),
+            "penyelenggara": organiser,
+            "provinsi_lembaga": self.home_province(organiser, place),
+            "tanggal": days,
+            "pukul": hours,
+            "waktu": days + ", " + hours if hours and with_hours else days,
+            "tempat": place,
+            "tujuan": fact(form.tujuan, "tujuan") if form.tujuan else self.need("tujuan"),
+            "hasil": fact(form.hasil, "hasil"),
+            "peserta": self.participants(),
+            "jalannya": self.clauses(form.jalannya, "jalannya"),
+            "narasumber": self.speakers(),
+            "tindak_lanjut": fact(form.tindak_lanjut, "tindak_lanjut"),
+            **self.frame(),
+            **{question.key: self.own(question) for question in self.kind.questions},
+        }
+
+    def organiser(self) -> OrganiserValue:
+        given = self.form.penyelenggara
+        nama = self.needed(given and given.nama, "penyelenggara.nama")
+        short = given.singkatan if given else None
+        piece = Piece(short, "penyelenggara.singkatan") if short else None
+        who = cast.institution(nama.pieces, piece)
+        return OrganiserValue(who, nama, name(short, "penyelenggara.singkatan"))
+
+    def place(self) -> PlaceValue:
+        given = self.form.tempat
+        venue = name(given and given.nama, "tempat.nama")
+        city = self.needed(given and given.kota, "tempat.kota")
+        province = name(given and given.provinsi, "tempat.provinsi")
+        pieces = list(venue.pieces) if venue else []
+        inside = str(venue).casefold() if venue else ""
+        if not venue or str(city).casefold() not in inside:
+            pieces += [*([Piece(", ")] if venue else []), *city.pieces]
+        around = f"{inside} {city}".casefold()
+        if province and str(province).casefold() not in around:
+            path = "tempat.provinsi"
+            pieces.append(Once("", path, pieces=(Piece(", "), *province.pieces, COMMA)))
+        return PlaceValue(pieces, venue, city, province)
+
+    @staticmethod
+    def home_province(organiser: OrganiserValue, place: PlaceValue) -> Text:
+        """The province, where the organiser's name ends with the city and does not say it."""
+        full = str(organiser.nama).casefold()
+        city, province = str(place.kota).casefold(), str(place.provinsi).casefold()
+        fits = place.provinsi and full.endswith(city) and province not in full
+        return place.provinsi if fits else ABSENT
+
+    def days(self) -> Text:
+        form = self.form
+        if form.tanggal is None:
+            return self.need("tanggal")
+        first = dates.parse_days(form.tanggal)
+        ends = {False: "tanggal", True: "tanggal", None: None}
+        days = first
+        if form.sampai:
+            days = dates.Days(first.first, dates.parse_days(form.sampai).last)
+            ends[True] = "sampai"
+        style = dates.DateStyle(self.office.date_style)
+        parts = list(dates.write_days(days, style))
+        if form.sampai and days.first == days.last:
+            return Text([Piece(parts[0].text, "tanggal")])
+        return Text(Piece(part.text, ends[part.last]) for part in parts)
+
+    def hours(self) -> Text:
+        if self.form.pukul is None:
+            return ABSENT
+        hours = dates.parse_hours(self.form.pukul)
+        pieces = [Piece("pukul "), Piece(dates.write_hours(hours), "pukul")]
+        if zone := self.zone(hours.zone):
+            pieces += [Piece(" "), zone]
+        return Text(pieces)
+
+    def zone(self, written: str | None = None) -> Piece | None:
+        """The time zone as typed beside the hours, in its own field, or kept by the province."""
+        if self.form.zona:
+            return Piece(self.form.zona.upper(), "zona")
+        if written:
+            return Piece(written, "pukul")
+        province = self.form.tempat.provinsi if self.form.tempat else None
+        kept = places.zone_of(province) if province else None
+        return Piece(kept, "tempat.provinsi") if kept else None
+
+    def participants(self) -> Text:
+        given = self.form.peserta
+        count = write_count(given.jumlah) if given and given.jumlah else None
+        return ParticipantsValue(
+            fact(count, "peserta.jumlah"),
+            fact(given and given.satuan, "peserta.satuan"),
+            fact(given and given.asal, "peserta.asal"),
+        )
+
+    @staticmethod
+    def clauses(values: Sequence[str] | None, path: str) -> tuple[Text, ...]:
+        return tuple(fact(value, f"{path}[{n}]") for n, value in enumerate(values or ()))
+
+    def speakers(self) -> tuple[PersonValue, ...]:
+        values = []
+        for number, person in enumerate(self.form.narasumber or ()):
+            path = f"narasumber[{number}]"
+            quotes = tuple(
+                Text([Piece(unquoted(quote), f"{path}.kutipan[{n}]")])
+                for n, quote in enumerate(person.kutipan or ())
+            )
+            pokok = self.clauses(person.pokok, f"{path}.pokok")
+            values.append(PersonValue(self._actors[path], pokok, quotes))
+        return tuple(values)
+
+    def own(self, question: Any) -> Any:
+        """The value of a kind's own question."""
+        value, key = getattr(self.form, question.key), question.key
+        match question.answer:
+            case Answer.LIST:
+                return self.clauses(value, key)
+            case Answer.PEOPLE | Answer.OFFICIALS:
+                people = enumerate(value or ())
+                return tuple(self.person(person, f"{key}[{n}]") for n, person in people)
+            case Answer.PERSON:
+                return self.person(value, key) if value else PersonValue(None)
+        if value is None:
+            return self.need(key)
+        match question.answer:
+            case Answer.COUNT:
+                return fact(write_count(value), key)
+            case Answer.MONEY:
+                return name(write_money(value), key)
+            case Answer.DATE:
+                days = dates.parse_days(value)
+                return name(dates.long_days(days), key)
+        return fact(value, key)
+
+    def person(self, person: Person, path: str) -> PersonValue:
+        value = PersonValue(self._actors[path])
+        if isinstance(person, Official):
+            value.jabatan_lama = name(person.jabatan_lama, f"{path}.jabatan_lama")
+            value.menggantikan = name(person.menggantikan, f"{path}.menggantikan")
+        return value
+
+    def frame(self) -> dict[str, Any]:
+        """What stands around the news: number, embargo, contact, about, code."""
+        form, office = self.form, self.office
+        sheet = form.siaran
+        embargo = ABSENT
+        if sheet and sheet.embargo:
+            moment = dates.parse_moment(sheet.embargo)
+            words = f"{dates.weekday(moment.day)}, {dates.long_date(moment.day)}, pukul "
+            pieces = [Piece(words + dates.write_hours(moment.hours), "siaran.embargo")]
+            if zone := self._zone_piece(moment.hours.zone, "siaran.embargo"):
+                pieces += [Piece(" "), zone]
+            embargo = Text(pieces)
+        issued = dates.parse_days(sheet.tanggal) if sheet and sheet.tanggal else None
+        own = form.narahubung
+        contact = own or office.contact
+        prefix = "narahubung" if own else "office.contact"
+        about_path = "tentang" if form.tentang else "office.about"
+        return {
+            "kop": tuple(
+                name(row, f"office.letterhead[{n}]") for n, row in enumerate(office.letterhead)
+            ),
+            "kantor": name(office.name, "office.name"),
+            "nomor": name(sheet and sheet.nomor, "siaran.nomor"),
+            "tanggal_siaran": name(
+                dates.long_days(issued) if issued else None, "siaran.tanggal"
+            ),
+            "embargo": embargo,
+            "narahubung": {
+                key: name(contact and getattr(contact, key), f"{prefix}.{key}")
+                for key in ("nama", "jabatan", "telepon", "surel")
+            },
+            "tentang": name(form.tentang or office.about, about_path),
+            "kode": name(form.kode, "kode"),
+        }
+
+    def _zone_piece(self, written: str | None, path: str) -> Piece | None:
+        return Piece(written, path) if written else self.zone()
+
+    def _cast(self) -> dict[str, Actor]:
+        """Every person of the form by path; one who is named twice is one actor."""
+        people = list(self._people())
+        represented = [p.mewakili.nama for _, p in people if isinstance(p, Speaker) and p.mewakili]
+        speakers = {p.nama.casefold(): path for path, p in people if p.nama and path[:4] == "nara"}
+        owners = {
+            path: path if path[:4] == "nara" else speakers.get((p.nama or "").casefold(), path)
+            for path, p in people
+        }
+        named = [self._named(path, person) for path, person in people if owners[path] == path]
+        known = {actor.path: actor for actor in cast.actors(named, list(filter(None, represented)))}
+        return {path: known[owner] for path, owner in owners.items()}
+
+    def _people(self) -> Iterable[tuple[str, Person]]:
+        for number, speaker in enumerate(self.form.narasumber or ()):
+            yield f"narasumber[{number}]", speaker
+        for question in self.kind.questions:
+            value = getattr(self.form, question.key)
+            if question.answer is Answer.PERSON and value is not None:
+                yield question.key, value
+            elif question.answer in (Answer.PEOPLE, Answer.OFFICIALS):
+                for number, person in enumerate(value or ()):
+                    yield f"{question.key}[{number}]", person
+
+    def _named(self, path: str, person: Person) -> NamedPerson:
+        full, _, degrees = (person.nama or "").partition(",")
+        speaker = person if isinstance(person, Speaker) else None
+        represented: tuple[Piece, ...] = ()
+        if speaker and speaker.mewakili:
+            at = f"{path}.mewakili"
+            role = self.needed(speaker.mewakili.jabatan, f"{at}.jabatan")
+            represented = (
+                role + " " + self.needed(speaker.mewakili.nama, f"{at}.nama")
+            ).pieces
+        return NamedPerson(
+            path=path,
+            name=name(full.strip() or None, f"{path}.nama").pieces
+            if full.strip()
+            else self.need(f"{path}.nama").pieces,
+            role=self.needed(person.jabatan, f"{path}.jabatan").pieces,
+            nickname=speaker.nama_sapaan if speaker else None,
+            role_acronym=speaker.singkatan_jabatan if speaker else None,
+            agency=person.instansi,
+            degrees=person.gelar or degrees.strip() or None,
+            represents=represented,
+        )

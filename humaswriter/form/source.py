@@ -1,0 +1,214 @@
+"""YAML text as plain data that keeps every scalar as typed and knows where each value stands."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from humaswriter.errors import InputError, Problem
+
+if TYPE_CHECKING:
+    from ruamel.yaml.nodes import MappingNode, Node
+
+Path = tuple[str | int, ...]
+
+_DEEPEST = 12  # chosen: a form is four levels deep; more is a slip or an attack
+_NULLS = frozenset({"", "~", "null"})
+# Joiners that emoji are made of; every other invisible format character is refused.
+_ALLOWED_FORMAT = frozenset("\u200c\u200d")
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """Plain data (text, lists, mappings; nothing empty) and the line and column of each value."""
+
+    data: dict[str, Any]
+    places: Mapping[Path, tuple[int, int]]
+    keys: Mapping[Path, tuple[int, int]]
+    problems: tuple[Problem, ...]
+
+    def key_place(self, path: Path) -> tuple[int, int]:
+        """Line and column, from 1, of the key of a value."""
+        return self.keys.get(path) or self.place(path)
+
+    def place(self, path: Path) -> tuple[int, int]:
+        """Line and column, from 1, of a value, or of the nearest thing around it."""
+        while path:
+            if path in self.places:
+                return self.places[path]
+            unlisted = tuple(step for step in path if isinstance(step, str))
+            if unlisted in self.places:
+                return self.places[unlisted]
+            path = path[:-1]
+        return 1, 1
+
+
+def parse(text: str, name: str) -> Located:
+    """The data of a YAML (or JSON) form.
+
+    Raises:
+        InputError: the text is empty, no YAML, or holds control characters.
+    """
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+    unseen = tuple(_unseen_characters(text, name))
+    if unseen:
+        raise InputError(*unseen)
+    try:
+        root = YAML(typ="safe", pure=True).compose(text)
+    except MarkedYAMLError as error:
+        raise InputError(_syntax_problem(error, text, name)) from None
+    except (YAMLError, ValueError, RecursionError):
+        message = "Berkas ini bukan formulir YAML. Buat formulir baru dengan 'humaswriter new'."
+        raise InputError(Problem(name, 1, 1, message)) from None
+    if root is None:
+        message = "Formulir kosong. Buat isian dengan 'humaswriter new JENIS -o formulir.yaml'."
+        raise InputError(Problem(name, 1, 1, message))
+    reader = _Reader(name)
+    if root.id != "mapping":
+        line, column = _place(root)
+        message = "Formulir harus berisi baris 'isian: jawaban', misalnya 'jenis: bimtek'."
+        raise InputError(Problem(name, line, column, message))
+    data = reader.mapping(root, ())
+    return Located(data or {}, reader.places, reader.keys, tuple(reader.problems))
+
+
+class _Reader:
+    """Walks the nodes of one document."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.places: dict[Path, tuple[int, int]] = {}
+        self.keys: dict[Path, tuple[int, int]] = {}
+        self.problems: list[Problem] = []
+        self._seen: set[int] = set()
+
+    def value(self, node: Node, path: Path) -> Any:
+        self.places[path] = _place(node)
+        if node.id == "scalar":
+            return self.scalar(node, path)
+        if id(node) in self._seen:
+            return self.refuse(node, "Alias YAML (*) tidak dipakai dalam formulir. Tulis isinya.")
+        if len(path) > _DEEPEST:
+            return self.refuse(node, "Isian bertingkat terlalu dalam. Periksa indentasinya.")
+        self._seen.add(id(node))
+        if node.id == "mapping":
+            return self.mapping(node, path)
+        if not node.value:
+            return self.refuse(node, f"Daftar '{_name(path)}' kosong. Isi, atau hapus barisnya.")
+        items = (self.value(item, (*path, n)) for n, item in enumerate(node.value))
+        return self.renumbered(path, list(items))
+
+    def renumbered(self, path: Path, items: list[Any]) -> list[Any] | None:
+        """The items that were filled in, their places moved up to close the gaps."""
+        kept = [n for n, item in enumerate(items) if item is not None]
+        depth = len(path)
+        for new, old in enumerate(kept):
+            if new != old:
+                for key in [k for k in self.places if k[: depth + 1] == (*path, old)]:
+                    self.places[(*path, new, *key[depth + 1 :])] = self.places[key]
+        return [items[n] for n in kept] or None
+
+    def mapping(self, node: MappingNode, path: Path) -> dict[str, Any] | None:
+        found: dict[str, Any] = {}
+        given: set[str] = set()
+        for key_node, value_node in node.value:
+            if key_node.id != "scalar":
+                self.refuse(key_node, "Nama isian harus berupa kata, misalnya 'tanggal:'.")
+                continue
+            key = key_node.value.strip()
+            if key in given:
+                self.refuse(key_node, f"Isian '{key}' ditulis dua kali. Hapus salah satunya.")
+                continue
+            given.add(key)
+            self.keys[(*path, key)] = _place(key_node)
+            value = self.value(value_node, (*path, key))
+            if value is not None:
+                found[key] = value
+        return found or None
+
+    def scalar(self, node: Node, path: Path) -> str | None:
+        text = " ".join(re.split(r"[\n\t\u2028\u2029]+", node.value)).strip()
+        if node.style is None and text.casefold() in _NULLS:
+            return None
+        bad = next((c for c in text if _is_unseen(c)), None)
+        if bad is not None:
+            return self.refuse(node, _unseen_message(bad))
+        return text or None
+
+    def refuse(self, node: Node, message: str) -> None:
+        self.problems.append(Problem(self.name, *_place(node), message))
+
+
+def _name(path: Path) -> str:
+    return next((step for step in reversed(path) if isinstance(step, str)), "formulir")
+
+
+def _place(node: Node) -> tuple[int, int]:
+    return node.start_mark.line + 1, node.start_mark.column + 1
+
+
+def _is_unseen(char: str) -> bool:
+    category = unicodedata.category(char)
+    return category in ("Cc", "Cs", "Co") or (category == "Cf" and char not in _ALLOWED_FORMAT)
+
+
+def _unseen_message(char: str) -> str:
+    return (
+        f"Ada karakter kendali atau karakter tak terlihat (U+{ord(char):04X}). "
+        "Hapus, lalu ketik ulang bagian ini."
+    )
+
+
+def _unseen_characters(text: str, name: str) -> Iterator[Problem]:
+    for number, line in enumerate(text.split("\n"), 1):
+        for column, char in enumerate(line, 1):
+            if ord(char) > 126 or char < " ":
+                if char != "\t" and _is_unseen(char):
+                    yield Problem(name, number, column, _unseen_message(char))
+                    break
+
+
+def _syntax_problem(error: Any, text: str, name: str) -> Problem:
+    mark = error.problem_mark or error.context_mark
+    line = min(mark.line, text.count("\n")) if mark else 0
+    column = mark.column if mark else 0
+    lines = text.split("\n")
+    shown = lines[line] if line < len(lines) else ""
+    return Problem(name, line + 1, column + 1, _cure(str(error.problem), shown, column))
+
+
+def _cure(problem: str, line: str, column: int) -> str:
+    """How to mend what the YAML reader stumbled over."""
+    char = line[column : column + 1]
+    if "\t" in line and ("\\t" in problem or char == "\t"):
+        return "Ada tab di awal baris. Pakai spasi untuk menjorokkan baris."
+    if "mapping values are not allowed" in problem:
+        if re.match(r"\s*[\w-]+:\s*\S", line):
+            return (
+                "Ada titik dua di dalam jawaban, atau jorokan barisnya tidak sejajar. "
+                "Apit jawabannya dengan tanda petik tunggal: isian: '…: …'."
+            )
+        return "Jorokan baris ini tidak sejajar dengan isian lain."
+    if "cannot start any token" in problem or "undefined alias" in problem or char in "*&@`%!|>":
+        return f"Jawaban tidak boleh diawali '{char}'. Apit jawabannya dengan tanda petik tunggal."
+    if "unexpected end of stream" in problem or "quoted scalar" in problem:
+        return "Tanda petik pembuka belum ditutup. Tambahkan tanda petik di akhir jawaban."
+    if "sequence entries are not allowed" in problem:
+        return "Butir daftar (-) harus ditulis di baris baru di bawah nama isiannya."
+    if "found another document" in problem:
+        return "Satu berkas memuat satu formulir saja. Hapus garis '---' dan isi sesudahnya."
+    if "<block end>" in problem and "<scalar>" in problem:
+        return (
+            "Ada kata di luar tanda petik. Hapus tanda petik di awal jawaban, "
+            "atau apit seluruh jawaban dengan tanda petik tunggal."
+        )
+    if "expected ',' or" in problem or "flow" in problem or char in ("]", "}"):
+        return "Kurung [ ] atau { } belum berpasangan. Tutup, atau apit jawabannya dengan petik."
+    if "':'" in problem:
+        return "Baris ini tidak memuat titik dua. Tulis 'isian: jawaban'."
+    return "Baris ini tidak terbaca sebagai 'isian: jawaban'. Periksa jorokan dan tanda bacanya."

@@ -1,0 +1,72 @@
+"""A release: one text with named parts, every place in it a half-open range of code points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Part(Enum):
+    """What a paragraph is for; the value is the name on the wire, the label is for people."""
+
+    LETTERHEAD = "letterhead"
+    NOTICE = "notice"
+    HEADLINE = "headline"
+    LEAD = "lead"
+    BODY = "body"
+    BOILERPLATE = "boilerplate"
+    CONTACT = "contact"
+    CODE = "code"
+
+    @property
+    def label(self) -> str:
+        """The part's Indonesian name."""
+        return _LABELS[self]
+
+
+_LABELS = {
+    Part.LETTERHEAD: "kop surat",
+    Part.NOTICE: "keterangan siaran",
+    Part.HEADLINE: "judul",
+    Part.LEAD: "teras",
+    Part.BODY: "tubuh berita",
+    Part.BOILERPLATE: "tentang lembaga",
+    Part.CONTACT: "narahubung",
+    Part.CODE: "kode penulis",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A half-open range of code points of a release's text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph of a release; its lines are separated by a single line feed."""
+
+    span: Span
+    part: Part
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A text and its paragraphs in order; paragraphs are separated by a blank line.
+
+    `dateline` is the opening of the lead ("Jepara (ANTARA) - "), absent where there is none.
+    """
+
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+    dateline: Span | None = None
+
+    def slice(self, span: Span) -> str:
+        """The characters that a span covers."""
+        return self.text[span.start : span.end]
+
+    def of(self, part: Part) -> tuple[str, ...]:
+        """The texts of all paragraphs of one part, in order."""
+        return tuple(self.slice(p.span) for p in self.paragraphs if p.part is part)
