@@ -79,8 +79,7 @@ def institution(name: tuple[Piece, ...], short: Piece | None) -> Institution:
         return Institution(name, name)
     found = abbreviated_words(name[0].text, short.text) if name[0].field else None
     if found is None:
-        words = len(name[0].text.split(" "))
-        return Institution(name, (short,), short, words)
+        return Institution(name, (short,))
     words, head = found
     return Institution(name, (short,), Piece(head, short.field), words)
 
@@ -177,8 +176,7 @@ def mention(who: Actor | Institution) -> Mention:
     return Mention(_plain(full), who=who)
 
 
-def named_fields(piece: Mention) -> set[str]:
-    """The fields that a mention tells the reader: the full name, and a person's role."""
-    who = piece.who
-    pieces = who.name if isinstance(who, Institution) else (*who.name, *who.role) if who else ()
-    return {p.field for p in pieces if p.field}
+def named_fields(who: Actor | Institution) -> set[str]:
+    """The fields that a first mention tells the reader: the full name, and a person's role."""
+    pieces = (*who.name, *who.role) if isinstance(who, Actor) else who.name
+    return {piece.field for piece in pieces if piece.field}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,7 +15,7 @@ from jinja2.runtime import Context
 from humaswriter.compose.cast import Tail, Telling
 from humaswriter.compose.layouts import LAYOUTS, Layout
 from humaswriter.compose.speech import load_verbs, tells
-from humaswriter.compose.story import BODY, DATELINE, HEADLINE, LEAD, Line, Story
+from humaswriter.compose.story import BODY, DATELINE, HEADLINE, LEAD, LEAD_WORDS, Line, Story
 from humaswriter.compose.telling import resolve
 from humaswriter.compose.text import (
     ABSENT,
@@ -27,13 +28,14 @@ from humaswriter.compose.text import (
     has_gap,
     join,
 )
-from humaswriter.compose.values import Facts, PersonValue
+from humaswriter.compose.values import Facts, PersonValue, unquoted
 from humaswriter.compose.weave import FieldSpan, Woven, line, merge, sentence, title_case
 from humaswriter.compose.wording import purpose_opener
 from humaswriter.config import Office
 from humaswriter.errors import HumaswriterError
-from humaswriter.form import LoadedForm
+from humaswriter.form import EventForm, LoadedForm
 from humaswriter.form.needs import Missing, given_facts
+from humaswriter.kinds import DEFAULT, EventKind, kind_folders, load_kind, read_kind
 from humaswriter.release import Paragraph, Part, Release, Span
 from humaswriter.resources import folder
 from humaswriter.templates import TemplateEnvironment, environment
@@ -61,6 +63,16 @@ class Draft:
     missing: tuple[Missing, ...]
     notes: tuple[str, ...] = ()
 
+    @property
+    def unsaid(self) -> dict[str, str]:
+        """The unused facts whose words are nowhere in the release, not even in another fact."""
+        text = self.release.text.casefold()
+        return {path: value for path, value in self.unused.items() if not _occurs(value, text)}
+
+
+def _occurs(value: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(value.casefold())}(?!\w)", text) is not None
+
 
 class TemplateFaultError(HumaswriterError):
     """A template that cannot be run; the message names the file and line where known."""
@@ -75,13 +87,13 @@ def draft(loaded: LoadedForm, options: Options = Options()) -> Draft:
     office = options.office
     layout = LAYOUTS[office.layout]
     facts = Facts(loaded.form, loaded.kind, office)
-    story = Story(options.seed)
+    story = Story(f"{options.seed} {loaded.kind.key}")
     values = {
         **facts.values(with_hours=layout.hours),
         "cerita": story,
         "tata_letak": f"tata-letak/{layout.name}.j2",
     }
-    env = _environment(office.templates)
+    env = template_environment(office.templates)
     try:
         template = env.get_template(f"{loaded.kind.key}/rilis.j2")
         story.tell(template.root_render_func(template.new_context(values)))
@@ -94,7 +106,7 @@ def _written(story: Story, facts: Facts, layout: Layout, options: Options) -> Dr
     news = [*story.sections.get(LEAD, []), *story.sections.get(BODY, [])]
     seen = {p.path for row in news for p in row if isinstance(p, Need)}
     verbs = load_verbs(folder("templates") / "kata.toml")
-    told = resolve(news, verbs, options.seed, titles=layout.titles)
+    told = resolve(news, verbs, story.seed, titles=layout.titles)
     shown = {p.path for row in told for p in row if isinstance(p, Need)} | seen
     rest = [facts.gap(item).pieces for item in facts.missing if item.path not in shown]
     headline = line(_only(story.sections.get(HEADLINE)), opening=True)
@@ -104,7 +116,7 @@ def _written(story: Story, facts: Facts, layout: Layout, options: Options) -> Dr
         *_frame(story, "keterangan", Part.NOTICE),
         (Part.HEADLINE, title_case(headline) if layout.title_case else headline),
         *((Part.BODY if n else Part.LEAD, sentence(row)) for n, row in enumerate(told)),
-        *((Part.BODY, sentence(row)) for row in rest),
+        *((Part.BODY, line(row)) for row in rest),
         *_frame(story, "tentang", Part.BOILERPLATE),
         *_frame(story, "narahubung", Part.CONTACT),
         *_frame(story, "kode", Part.CODE),
@@ -113,7 +125,28 @@ def _written(story: Story, facts: Facts, layout: Layout, options: Options) -> Dr
     used = {span.field for span in spans}
     given = given_facts(facts.form)
     unused = {path: value for path, value in given.items() if path not in used}
-    return Draft(release, spans, unused, facts.missing)
+    notes = tuple(_notes(facts, woven=[woven for part, woven in blocks if part is Part.LEAD]))
+    return Draft(release, spans, unused, facts.missing, notes)
+
+
+def _notes(facts: Facts, woven: Sequence[Woven]) -> Iterator[str]:
+    """What the officer should know about a draft that is complete all the same."""
+    hasil = facts.form.hasil
+    if hasil and len(hasil.split()) > LEAD_WORDS:
+        yield (
+            f"Hasil {len(hasil.split())} kata, terlalu panjang untuk teras. "
+            f"Ringkas sampai paling banyak {LEAD_WORDS} kata agar menjadi berita utama."
+        )
+    for lead in woven:
+        if len(lead.text.split()) > LEAD_WORDS:
+            yield f"Teras {len(lead.text.split())} kata; batasnya {LEAD_WORDS}. Pendekkan isiannya."
+    for number, speaker in enumerate(facts.form.narasumber or ()):
+        for at, quote in enumerate(speaker.kutipan or ()):
+            if any(mark in unquoted(quote) for mark in '"“”'):
+                yield (
+                    f"narasumber[{number}].kutipan[{at}] memuat tanda petik ganda; "
+                    "di dalam kutipan pakai tanda petik tunggal ('…')."
+                )
 
 
 def _only(rows: Sequence[Line] | None) -> Line:
@@ -165,8 +198,25 @@ def _laid_out(
 
 
 @lru_cache(maxsize=8)
-def _environment(office: Path | None) -> TemplateEnvironment:
+def template_environment(office: Path | None) -> TemplateEnvironment:
+    """The environment that drafts run in; `office` is the office's own template folder."""
     return environment(office, filters=FILTERS, tests=TESTS, functions=FUNCTIONS)
+
+
+def template_names(kind: EventKind | None) -> dict[str, frozenset[str]]:
+    """The names that a template of this kind may use, with the parts each of them has."""
+    form, office = EventForm(), Office()
+    values = Facts(form, kind or load_kind(DEFAULT), office).values(with_hours=True)
+    parts = {
+        name: frozenset(s for c in type(value).__mro__ for s in getattr(c, "__slots__", ()))
+        for name, value in values.items()
+        if isinstance(value, Text)
+    }
+    plain = {name: frozenset(value) for name, value in values.items() if isinstance(value, dict)}
+    known = dict.fromkeys((*values, "tata_letak"), frozenset[str]())
+    if kind is None:
+        known |= {q.key: frozenset() for place in kind_folders().values() for q in read_kind(place).questions}
+    return known | {k: v - {"pieces", "actor", "institution"} for k, v in (parts | plain).items()}
 
 
 def _fault(error: Exception, kind: str) -> str:

@@ -15,6 +15,8 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
+NEUTRAL = ("kata", "mengatakan")  # repeating them is good style. Source: dossier §3.5 (23)
+
 
 @dataclass(frozen=True, slots=True)
 class Verb:
@@ -74,12 +76,12 @@ def tells(clause: str, verbs: Verbs) -> bool:
 
 
 def choose_verb(
-    verbs: Sequence[Verb], statement: Statement, seed: int, previous: str, *, plain: bool
+    verbs: Sequence[Verb], statement: Statement, seed: str, previous: str, *, plain: bool
 ) -> str:
     """The verb of a statement. `plain`: a first quote, which takes a neutral verb.
 
     What the statement says decides first; else a verb that fits the position is drawn, never the
-    `previous` one again unless it is the neutral `kata`.
+    `previous` one again unless it is the neutral `kata` or `mengatakan`.
     """
     fitting = [verb for verb in verbs if verb.signs and verb.signs.search(statement.content)]
     if fitting and (not plain or fitting[0].word == "tanya") and fitting[0].word != previous:
@@ -92,11 +94,11 @@ def choose_verb(
         and ("pertama" in verb.positions or not plain)
         and (statement.continues or not verb.continues)
     ]
-    other = [word for word in free if word != previous] or free
+    other = [word for word in free if word in NEUTRAL or word != previous]
     return other[draw(len(other), seed, statement.key)]
 
 
-def draw(count: int, seed: int, key: str) -> int:
+def draw(count: int, seed: str, key: str) -> int:
     """A number below `count`, the same for the same seed and key on every machine."""
     digest = blake2b(f"{seed}\0{key}".encode(), digest_size=8).digest()
     return int.from_bytes(digest, "big") % count

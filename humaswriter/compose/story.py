@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from humaswriter.compose.cast import Mention, named_fields
+from humaswriter.compose.cast import Actor, Mention, Tail, named_fields
 from humaswriter.compose.speech import draw
 from humaswriter.compose.text import Need, Piece, Section, Text, fields_of, has_gap, pieces_of
 from humaswriter.compose.weave import line, sentence
@@ -31,7 +31,7 @@ _CHOICES = {HEADLINE: HEADLINE_WORDS, LEAD: LEAD_WORDS}
 class Story:
     """What is chosen so far, section by section, and the facts that lead and body have told."""
 
-    seed: int
+    seed: str
     sections: dict[str, list[Line]] = field(default_factory=dict)
     told: set[str] = field(default_factory=set)
     _words: str = ""
@@ -88,18 +88,22 @@ class Story:
 
     def _tells_something(self, row: Line) -> bool:
         missing = any(isinstance(p, Need) and p.path not in self.told for p in row)
-        return missing or not self.told.issuperset(fields_of(row))
+        return missing or self._news(row) > 0
 
     def _news(self, row: Line) -> int:
-        return len(set(fields_of(row)) - self.told)
+        fields = set(fields_of(row))
+        for piece in row:
+            if isinstance(piece, (Mention, Tail)) and isinstance(piece.who, Actor):
+                fields |= named_fields(piece.who)
+        return len(fields - self.told)
 
     def _note(self, row: Line) -> None:
         self.told.update(fields_of(row))
         for piece in row:
             if isinstance(piece, Need):
                 self.told.add(piece.path)
-            elif isinstance(piece, Mention):
-                self.told.update(named_fields(piece))
+            elif isinstance(piece, (Mention, Tail)) and piece.who:
+                self.told.update(named_fields(piece.who))
         self._words += f"\n{line(row).text.casefold()}"
         self._opening = _opening(row)
 
@@ -168,8 +172,8 @@ def _words(row: Line) -> int:
 
 
 def _opening(row: Line) -> str:
-    """What readers take for the same beginning: the first two words, marks aside."""
-    return " ".join(sentence(row).text.casefold().split()[:2]).strip("\",.")
+    """What readers take for the same beginning: the first word, with a quotation mark."""
+    return " ".join(sentence(row).text.casefold().split()[:1]).rstrip(",.")
 
 
 def _key(section: str, group: Group) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from humaswriter.compose.cast import Actor, Institution, Mention, Tail, Telling, mention, named_fields
+from humaswriter.compose.cast import Actor, Institution, Mention, Tail, Telling, named_fields
 from humaswriter.compose.speech import Statement, Verbs, choose_verb, draw
 from humaswriter.compose.text import Once, Piece, fields_of
 
@@ -18,7 +18,7 @@ _NO_CLITIC = frozenset({"tanya"})  # chosen: `tanyanya` is right but stumbles
 
 
 def resolve(
-    paragraphs: Sequence[Paragraph], verbs: Verbs, seed: int, *, titles: bool
+    paragraphs: Sequence[Paragraph], verbs: Verbs, seed: str, *, titles: bool
 ) -> list[Paragraph]:
     """The paragraphs without open pieces; nothing else is changed.
 
@@ -30,7 +30,7 @@ def resolve(
 
 class _Teller:
     def __init__(
-        self, paragraphs: Sequence[Paragraph], verbs: Verbs, seed: int, *, titles: bool
+        self, paragraphs: Sequence[Paragraph], verbs: Verbs, seed: str, *, titles: bool
     ) -> None:
         self.paragraphs = paragraphs
         self.verbs = verbs
@@ -38,15 +38,19 @@ class _Teller:
         self.titles = titles
         self.met: dict[int, int] = {}
         self.written: set[str] = set()
+        self.words = ""
         self.spoken: dict[int, int] = {}
         self.statements = _count_statements(paragraphs)
         self.names = _count_names(paragraphs)
         self.last_speaker: Actor | None = None
-        self.last_verb = ""
+        self.last_spoke_in = 0
+        self.number = 0
+        self.last_tail = self.last_frame = ""
         self.last_was_clitic = False
 
     def paragraph(self, number: int) -> Iterable[Piece]:
         pieces = self.paragraphs[number]
+        self.number = number
         for at, piece in enumerate(pieces):
             match piece:
                 case Mention(who=Actor() as who):
@@ -60,15 +64,19 @@ class _Teller:
                 case Telling(who=Actor() as who):
                     found = self.telling(who, piece)
                 case Once():
-                    new = not self.written.issuperset(fields_of([piece]))
-                    found = piece.pieces if new else ()
+                    found = piece.pieces if self._is_new(piece) else ()
                 case _:
                     found = (piece,)
             self.written.update(fields_of(found))
+            self.words += "".join(p.text for p in found).casefold()
             yield from found
 
+    def _is_new(self, piece: Once) -> bool:
+        facts = [p for p in piece.pieces if p.field]
+        return not any(p.field in self.written or p.text.casefold() in self.words for p in facts)
+
     def person(self, who: Actor, number: int) -> Sequence[Piece]:
-        if id(who) not in self.met and named_fields(mention(who)) <= self.written:
+        if id(who) not in self.met and named_fields(who) <= self.written:
             self.met[id(who)] = 1
         count = self.met[id(who)] = self.met.get(id(who), 0) + 1
         acronym = who.role_acronym is not None and self.names[id(who)] >= _ACRONYM_AT
@@ -91,30 +99,33 @@ class _Teller:
         statement = self._statement(who, piece.quote, f"ekor {piece.about}")
         first_quote = piece.about.endswith("[0]")
         verb = choose_verb(
-            self.verbs.tails, statement, self.seed, self.last_verb, plain=first_quote
+            self.verbs.tails, statement, self.seed, self.last_tail, plain=first_quote
         )
         clitic = (
             statement.continues
             and not first_quote
             and not followed
             and not self.last_was_clitic
+            and number - self.last_spoke_in <= 1
             and verb not in _NO_CLITIC
             and draw(2, self.seed, f"klitik {piece.about}") == 0
         )
-        self._said(who, verb, clitic=clitic)
+        self._said(who, clitic=clitic)
+        self.last_tail = verb
         if clitic:
             return (Piece(f"{verb}nya"),)
         return (Piece(f"{verb} "), *self.person(who, number))
 
     def telling(self, who: Actor, piece: Telling) -> Sequence[Piece]:
         if piece.silent:
-            self._said(who, "", clitic=False)
+            self._said(who, clitic=False)
             return ()
         statement = self._statement(who, piece.content, f"induk {piece.about}")
         verb = choose_verb(
-            self.verbs.frames, statement, self.seed, self.last_verb, plain=False
+            self.verbs.frames, statement, self.seed, self.last_frame, plain=False
         )
-        self._said(who, verb, clitic=False)
+        self._said(who, clitic=False)
+        self.last_frame = verb
         return (Piece(verb),)
 
     def _statement(self, who: Actor, content: str, key: str) -> Statement:
@@ -123,9 +134,10 @@ class _Teller:
         position = "pertama" if not done else "penutup" if last else "lanjutan"
         return Statement(position, bool(done) and self.last_speaker is who, content, key)
 
-    def _said(self, who: Actor, verb: str, *, clitic: bool) -> None:
+    def _said(self, who: Actor, *, clitic: bool) -> None:
         self.spoken[id(who)] = self.spoken.get(id(who), 0) + 1
-        self.last_speaker, self.last_verb, self.last_was_clitic = who, verb, clitic
+        self.last_speaker, self.last_was_clitic = who, clitic
+        self.last_spoke_in = self.number
 
     def _later(self, number: int, at: int) -> str:
         rest = [self.paragraphs[number][at + 1 :], *self.paragraphs[number + 1 :]]

@@ -105,6 +105,11 @@ def name(value: str | None, path: str) -> Text:
     return ABSENT if value is None else Text([Piece(value, path)])
 
 
+def _apposed(text: Text) -> Text:
+    """The text between commas, while it is new to the reader."""
+    return Text([Once("", pieces=(Piece(", "), *text.pieces, COMMA))])
+
+
 def unquoted(value: str) -> str:
     """A quote without the marks around it; marks within it stay."""
     text = value.strip()
@@ -187,17 +192,16 @@ class Facts:
             pieces += [*([Piece(", ")] if venue else []), *city.pieces]
         around = f"{inside} {city}".casefold()
         if province and str(province).casefold() not in around:
-            path = "tempat.provinsi"
-            pieces.append(Once("", path, pieces=(Piece(", "), *province.pieces, COMMA)))
+            pieces += _apposed(province).pieces
         return PlaceValue(pieces, venue, city, province)
 
     @staticmethod
     def home_province(organiser: OrganiserValue, place: PlaceValue) -> Text:
-        """The province, where the organiser's name ends with the city and does not say it."""
+        """`, Jawa Tengah,` where the organiser's name ends with the city and does not say it."""
         full = str(organiser.nama).casefold()
         city, province = str(place.kota).casefold(), str(place.provinsi).casefold()
         fits = place.provinsi and full.endswith(city) and province not in full
-        return place.provinsi if fits else ABSENT
+        return _apposed(place.provinsi) if fits else Text()
 
     def days(self) -> Text:
         form = self.form
@@ -261,7 +265,7 @@ class Facts:
 
     def own(self, question: Any) -> Any:
         """The value of a kind's own question."""
-        value, key = getattr(self.form, question.key), question.key
+        value, key = getattr(self.form, question.key, None), question.key
         match question.answer:
             case Answer.LIST:
                 return self.clauses(value, key)
@@ -344,7 +348,7 @@ class Facts:
         for number, speaker in enumerate(self.form.narasumber or ()):
             yield f"narasumber[{number}]", speaker
         for question in self.kind.questions:
-            value = getattr(self.form, question.key)
+            value = getattr(self.form, question.key, None)
             if question.answer is Answer.PERSON and value is not None:
                 yield question.key, value
             elif question.answer in (Answer.PEOPLE, Answer.OFFICIALS):

@@ -113,21 +113,51 @@ def short_names(name: str) -> list[str]:
     return usual + [word for word in words if word not in usual]
 
 
+_CLASS_WORDS = frozenset({"kelas", "kabupaten", "kota", "provinsi", "tpi", "daerah"})
+_CLASS_NUMBER = re.compile(r"[ivx]+[a-c]?|\d[a-c]?", re.I)
+
+
 def abbreviated_words(name: str, short: str) -> tuple[int, str] | None:
-    """How many opening words of `name` the first word of `short` stands for, and that word.
+    """How many opening words of `name` the opening of `short` stands for, and that opening.
 
     `Rumah Tahanan Negara Kelas IIB Demak` with `Rutan Demak` gives (3, "Rutan"). None where the
-    short name is not an acronym followed by the name's own last words.
+    short name is made of the full name's own words and needs no explanation.
     """
-    words, (head, *tail) = name.split(), short.split()
-    if tail and [w.casefold() for w in words[-len(tail) :]] != [w.casefold() for w in tail]:
+    words, parts = name.split(), short.split()
+    if _in_order(parts, words):
         return None
-    body = words[: len(words) - len(tail)]
-    best = 0
-    for count in range(2, len(body) + 1):
-        if _spells(head.casefold(), [word.casefold() for word in body[:count]]):
-            best = count
-    return (best, head) if best else None
+    at, kept = _shared_end(words, parts)
+    body, head = words[:at], parts[: len(parts) - kept]
+    spelled = [
+        count
+        for count in range(2, len(body) + 1)
+        if len(head) == 1 and _spells(head[0].casefold(), [w.casefold() for w in body[:count]])
+    ]
+    if spelled:
+        return spelled[-1], head[0]
+    while kept and len(body) > 1 and _is_class(body[-1]):
+        body = body[:-1]
+    return len(body), " ".join(head)
+
+
+def _in_order(parts: list[str], words: list[str]) -> bool:
+    rest = iter(word.casefold() for word in words)
+    return all(part.casefold() in rest for part in parts)
+
+
+def _shared_end(words: list[str], parts: list[str]) -> tuple[int, int]:
+    """Where the longest end of `parts` stands in `words`, and its length; the end if nowhere."""
+    plain = [word.casefold() for word in words]
+    for kept in range(len(parts) - 1, 0, -1):
+        end = [part.casefold() for part in parts[-kept:]]
+        for at in range(len(words) - kept, 0, -1):
+            if plain[at : at + kept] == end:
+                return at, kept
+    return len(words), 0
+
+
+def _is_class(word: str) -> bool:
+    return word.casefold() in _CLASS_WORDS or bool(_CLASS_NUMBER.fullmatch(word))
 
 
 def _spells(acronym: str, words: list[str]) -> bool:

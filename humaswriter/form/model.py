@@ -289,3 +289,14 @@ def _asked(question: Question, *, needed: bool) -> Any:
 def is_needed(field: Any) -> bool:
     """Whether a release cannot do without this field."""
     return bool((field.json_schema_extra or {}).get("perlu"))
+
+
+def section_of(annotation: Any) -> type[BaseModel] | None:
+    """The section that a field holds, alone or in a list; None where it holds text."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    for argument in getattr(annotation, "__args__", ()):
+        found = section_of(argument)
+        if found:
+            return found
+    return None

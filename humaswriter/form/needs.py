@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from humaswriter.form.model import EventForm, Speaker, is_needed
+from humaswriter.form.model import EventForm, Person, Represented, Speaker, is_needed
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +43,16 @@ def missing_facts(form: EventForm) -> tuple[Missing, ...]:
 
     A section that was left out whole counts once; a section that was begun owes its needed parts.
     """
-    return tuple(_missing(form, "", ""))
+    introduced = {p.nama for p in form.narasumber or () if p.nama and p.jabatan}
+    return tuple(
+        item for item, person in _missing(form, "", None)
+        if not (person in introduced and item.path.endswith(".jabatan"))
+    )
 
 
-def _missing(section: BaseModel, path: str, owner: str) -> Iterator[Missing]:
+def _missing(
+    section: BaseModel, path: str, owner: str | None
+) -> Iterator[tuple[Missing, str | None]]:
     for key, field in type(section).model_fields.items():
         value = getattr(section, key)
         at = f"{path}.{key}" if path else key
@@ -55,13 +61,17 @@ def _missing(section: BaseModel, path: str, owner: str) -> Iterator[Missing]:
             question = " ".join(filter(None, (f"{field.title}?", field.description)))
             if owner:
                 question = f"{owner}: {question}"
-            yield Missing(at, f"{name} {owner}".strip(), question)
+            yield Missing(at, f"{name} {owner or ''}".strip(), question), owner
         elif isinstance(value, BaseModel):
-            yield from _missing(value, at, "")
+            yield from _missing(value, at, getattr(value, "nama", None) if _is_person(value) else None)
         elif isinstance(value, tuple):
             for number, item in enumerate(value):
                 if isinstance(item, BaseModel):
                     yield from _missing(item, f"{at}[{number}]", _owner(item, number))
+
+
+def _is_person(section: BaseModel) -> bool:
+    return isinstance(section, (Person, Represented))
 
 
 def _owner(item: BaseModel, number: int) -> str:

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ValidationError
 from humaswriter import dates, places
 from humaswriter.errors import InputError, Problem
 from humaswriter.files import decode, read_bytes
-from humaswriter.form.model import CURE, EventForm, Speaker, form_model
+from humaswriter.form.model import CURE, EventForm, Speaker, form_model, section_of
 from humaswriter.form.source import Located, parse
 from humaswriter.form.source import Path as FieldPath
 from humaswriter.kinds import DEFAULT, EventKind, UnknownKindError, find_kind, kind_folders, read_kind
@@ -67,6 +67,21 @@ def parse_form(text: str, name: str = "formulir", office: Path | None = None) ->
     if form is None or problems:
         raise InputError(*problems)
     return LoadedForm(form, kind, located.places)
+
+
+def answers_of(text: str, name: str, kind: EventKind, office: Path | None) -> dict[str, Any]:
+    """The answers that a form holds so far, as plain data without the kind's key.
+
+    Raises:
+        InputError: every fault of the text, or a form of another kind.
+    """
+    loaded = parse_form(text, name, office)
+    if loaded.kind.key != kind.key:
+        message = f"Formulir ini berjenis '{loaded.kind.key}', bukan '{kind.key}'."
+        raise InputError(Problem(name, *loaded.places.get(("jenis",), (1, 1)), message))
+    data = parse(text, name).data
+    data.pop("jenis", None)
+    return data
 
 
 def _kind(
@@ -157,11 +172,11 @@ def _unknown_key(path: FieldPath, model: type[EventForm], office: Path | None) -
 
 
 def _fields_at(model: type[BaseModel], path: FieldPath) -> list[str]:
-    section = section_at(model, path)
+    section = _section_at(model, path)
     return list(section.model_fields) if section else []
 
 
-def section_at(model: type[BaseModel], path: FieldPath) -> type[BaseModel] | None:
+def _section_at(model: type[BaseModel], path: FieldPath) -> type[BaseModel] | None:
     """The model of the section that a path leads to; None where it leads to a value."""
     section: type[BaseModel] | None = model
     for step in path:
@@ -169,18 +184,8 @@ def section_at(model: type[BaseModel], path: FieldPath) -> type[BaseModel] | Non
             continue
         if section is None or step not in section.model_fields:
             return None
-        section = _section_in(section.model_fields[step].annotation)
+        section = section_of(section.model_fields[step].annotation)
     return section
-
-
-def _section_in(annotation: Any) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    for argument in getattr(annotation, "__args__", ()):
-        found = _section_in(argument)
-        if found:
-            return found
-    return None
 
 
 def label_of(model: type[BaseModel], path: FieldPath) -> str:
@@ -194,7 +199,7 @@ def label_of(model: type[BaseModel], path: FieldPath) -> str:
         if field is None:
             return label
         label, count = field.title or step, ""
-        section = _section_in(field.annotation) or section
+        section = section_of(field.annotation) or section
     return label + count
 
 

@@ -1,0 +1,1 @@
+"""Drafts Indonesian government press releases from a fact form, word for word."""
