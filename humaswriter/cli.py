@@ -33,7 +33,9 @@ app = typer.Typer(
 Force = Annotated[bool, typer.Option("--force", help="Timpa berkas yang sudah ada.")]
 ConfigPath = Annotated[
     Path | None,
-    typer.Option("--config", help="Profil kantor; bila kosong dicari dari folder formulir ke atas."),
+    typer.Option(
+        "--config", help="Profil kantor; bila kosong dicari dari folder formulir ke atas."
+    ),
 ]
 TemplateFolder = Annotated[
     Path | None, typer.Option("--templates", help="Folder templat kantor.", file_okay=False)
@@ -127,7 +129,10 @@ def _ask(kind: Any, path: Path, *, force: bool, office: Path | None) -> None:
         interview(kind, answers, terminal, save)
         typer.echo(f"\nSelesai: {path}", err=True)
     except (EOFError, KeyboardInterrupt):
-        typer.echo(f"\nBerhenti; jawaban tersimpan di {path}. Lanjutkan dengan perintah yang sama.", err=True)
+        typer.echo(
+            f"\nBerhenti; jawaban tersimpan di {path}. Lanjutkan dengan perintah yang sama.",
+            err=True,
+        )
 
 
 def _input(prompt: str) -> str:
@@ -137,7 +142,9 @@ def _input(prompt: str) -> str:
 
 @app.command(cls=usage.Command)
 def draft(
-    form: Annotated[Path, typer.Argument(metavar="FORMULIR", help="Berkas formulir; - untuk stdin.")],
+    form: Annotated[
+        Path, typer.Argument(metavar="FORMULIR", help="Berkas formulir; - untuk stdin.")
+    ],
     output: Annotated[
         Path | None,
         typer.Option("-o", "--output", help="Hasil: .txt .md .html .docx .pdf; kosong: layar."),
@@ -145,7 +152,9 @@ def draft(
     layout: Annotated[
         str | None, typer.Option("--layout", help="antara, siaran-pers, atau web.")
     ] = None,
-    seed: Annotated[int, typer.Option("--seed", help="Ragam kalimat; angka sama, naskah sama.")] = 0,
+    seed: Annotated[
+        int, typer.Option("--seed", help="Ragam kalimat; angka sama, naskah sama.")
+    ] = 0,
     provenance: Annotated[
         Path | None, typer.Option("--provenance", help="Tulis asal setiap karakter ke JSON.")
     ] = None,
@@ -294,7 +303,9 @@ def _config(path: Path | None, start: Path, settings: dict[str, object]) -> Conf
 
     path = path or find_config(start)
     config = read_config(path) if path else Config()
-    return with_settings(config, {key: value for key, value in settings.items() if value is not None})
+    return with_settings(
+        config, {key: value for key, value in settings.items() if value is not None}
+    )
 
 
 def _settings(pairs: Sequence[str]) -> dict[str, object]:

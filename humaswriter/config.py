@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from humaswriter.errors import InputError, Problem, UsageError
 from humaswriter.files import decode, read_bytes
+from humaswriter.form.model import Contact
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -22,15 +23,6 @@ else:
 
 NAME = "humaswriter.toml"
 _LARGEST = 1024 * 1024
-
-
-class _Contact(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
-
-    nama: str | None = None
-    jabatan: str | None = None
-    telepon: str | None = None
-    surel: str | None = None
 
 
 class Office(BaseModel):
@@ -43,7 +35,7 @@ class Office(BaseModel):
     layout: Literal["antara", "siaran-pers", "web"] = "antara"
     date_style: Literal["hari", "pendek", "lengkap"] = "lengkap"
     letterhead: tuple[str, ...] = ()
-    contact: _Contact | None = None
+    contact: Contact | None = None
     about: str | None = None
     templates: Path | None = None
 
@@ -82,7 +74,7 @@ def read_config(path: Path) -> Config:
     except tomllib.TOMLDecodeError as error:
         place = re.search(r"at line (\d+), column (\d+)", str(error))
         line, column = (int(place[1]), int(place[2])) if place else (text.count("\n") + 1, 1)
-        message = "Baris ini bukan TOML. Teks harus diapit tanda petik: kunci = \"nilai\"."
+        message = 'Baris ini bukan TOML. Teks harus diapit tanda petik: kunci = "nilai".'
         raise InputError(Problem(str(path), line, column, message)) from None
     try:
         office = _File.model_validate(table).office
@@ -94,11 +86,12 @@ def read_config(path: Path) -> Config:
             )
         ) from None
     if office.templates is not None:
-        office = office.model_copy(update={"templates": path.parent / office.templates})
-        if not office.templates.is_dir():
-            place = _place(text, ("office", "templates"))
-            message = f"Folder templat {office.templates} tidak ada."
-            raise InputError(Problem(str(path), *place, message))
+        templates = path.parent / office.templates
+        if not templates.is_dir():
+            line, column = _place(text, ("office", "templates"))
+            message = f"Folder templat {templates} tidak ada."
+            raise InputError(Problem(str(path), line, column, message))
+        office = office.model_copy(update={"templates": templates})
     return Config(office, path)
 
 
@@ -122,19 +115,19 @@ def _message(fault: Mapping[str, Any]) -> str:
             hint = f"Maksud Anda '{close[0]}'?" if close else f"Yang dikenal: {', '.join(known)}."
             return f"Kunci '{key}' tidak dikenal. {hint}"
         case "literal_error":
-            return f"'{key}' harus salah satu dari {fault['ctx']['expected'].replace(' or ', ', ')}."
+            return (
+                f"'{key}' harus salah satu dari {fault['ctx']['expected'].replace(' or ', ', ')}."
+            )
         case "tuple_type":
-            return f"'{key}' harus berupa daftar: {key} = [\"baris 1\", \"baris 2\"]."
+            return f'\'{key}\' harus berupa daftar: {key} = ["baris 1", "baris 2"].'
         case "string_type" | "path_type":
             return f"'{key}' harus berupa teks di dalam tanda petik."
     return f"'{key}' harus berupa tabel, misalnya [{'.'.join(keys)}]."
 
 
 def _known(keys: list[str]) -> list[str]:
-    model: type[BaseModel] = {"office": Office, "contact": _Contact}.get(
-        keys[-1] if keys else "", _File
-    )
-    return list(model.model_fields)
+    tables: dict[str, type[BaseModel]] = {"office": Office, "contact": Contact}
+    return list(tables.get(keys[-1] if keys else "", _File).model_fields)
 
 
 def with_settings(config: Config, settings: Mapping[str, object]) -> Config:
@@ -154,7 +147,6 @@ def with_settings(config: Config, settings: Mapping[str, object]) -> Config:
         return replace(config, office=Office.model_validate(table))
     except ValidationError as error:
         faults = [
-            {**fault, "loc": ("office", *fault["loc"])}
-            for fault in error.errors(include_url=False)
+            {**fault, "loc": ("office", *fault["loc"])} for fault in error.errors(include_url=False)
         ]
         raise UsageError(" ".join(map(_message, faults))) from None

@@ -26,7 +26,9 @@ _MONTH_OF |= {"pebruari": 2, "peb": 2, "agt": 8, "ags": 8, "sept": 9, "nopember"
 # chosen: an event form older or newer than this is a slip of the keyboard
 _YEARS = range(1945, 2101)
 
-_RANGE = re.compile(r"\s*(?:-|–|—|\bs\.?\s?/?\s?d\.?(?=\s|\d)|\bsampai(?: dengan)?\b|\bhingga\b)\s*")
+_RANGE = re.compile(
+    r"\s*(?:-|–|—|\bs\.?\s?/?\s?d\.?(?=\s|\d)|\bsampai(?: dengan)?\b|\bhingga\b)\s*"
+)
 _ISO = re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})")
 _NUMERIC = re.compile(
     r"(?P<d>\d{1,2})(?:(?P<sep>[/.-])(?P<m>\d{1,2})(?:(?P=sep)(?P<y>\d{4}|\d{2}))?)?"
@@ -133,10 +135,8 @@ def _date(text: str, complete: date | None) -> date | None:
     parts = _ISO.fullmatch(text) or _WORDED.fullmatch(text) or _NUMERIC.fullmatch(text)
     if parts is None:
         return None
-    if complete is None and not (parts["m"] and parts["y"]):
-        return None
-    month = _month(parts["m"]) if parts["m"] else complete and complete.month
-    year = _year(parts["y"]) if parts["y"] else complete and complete.year
+    month = _month(parts["m"]) if parts["m"] else complete.month if complete else None
+    year = _year(parts["y"]) if parts["y"] else complete.year if complete else None
     if month is None or year is None:
         return None
     return _existing(int(parts["d"]), month, year)
@@ -172,8 +172,7 @@ def _why_unreadable(text: str, rest: str) -> str:
     if partial and partial["m"] and not partial["y"]:
         return f"Tahun belum ditulis pada '{text}'. Tulis, misalnya, 19/9/2024."
     return (
-        f"Tanggal '{text}' tidak terbaca. "
-        "Tulis, misalnya, 19/9/2024 atau Kamis, 19 September 2024."
+        f"Tanggal '{text}' tidak terbaca. Tulis, misalnya, 19/9/2024 atau Kamis, 19 September 2024."
     )
 
 
@@ -244,7 +243,9 @@ def _overnight(start: time, end: time) -> bool:
 def _time(text: str, original: str) -> time:
     parts = _TIME.fullmatch(text)
     if parts is None:
-        raise ValueError(f"Waktu '{original}' tidak terbaca. Tulis, misalnya, 08.30 atau 08.30-12.00.")
+        raise ValueError(
+            f"Waktu '{original}' tidak terbaca. Tulis, misalnya, 08.30 atau 08.30-12.00."
+        )
     try:
         return time(int(parts["hour"]), int(parts["minute"] or 0))
     except ValueError:

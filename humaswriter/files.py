@@ -50,7 +50,7 @@ def _kilobytes(size: int) -> str:
 
 
 def decode(data: bytes, path: str) -> str:
-    """The text of UTF-8 (with or without mark) or marked UTF-16 bytes, line ends as `\\n`.
+    """The text of UTF-8 (with or without mark) or marked UTF-16 bytes, lines ended by a line feed.
 
     Raises:
         InputError: the bytes are in another encoding.

@@ -1,4 +1,4 @@
-"""The kinds of event: what each asks for beside the common questions. A kind is a folder of data."""
+"""The kinds of event, each a folder of data: what it asks beside the common questions."""
 
 from __future__ import annotations
 

@@ -43,7 +43,10 @@ _MISTAKES = tuple(
         (r"Missing option '(.*?)'.*", r"Opsi \1 belum ditulis."),
         (r"Option '(.*?)' requires an argument.*", r"Opsi \1 memerlukan nilai."),
         (r"Got unexpected extra arguments? \((.*)\)", r"Kelebihan kata: \1."),
-        (r"Invalid value for '(.*?)': '(.*)' is not a valid int.*", r"Opsi \1 harus angka, bukan '\2'."),
+        (
+            r"Invalid value for '(.*?)': '(.*)' is not a valid int.*",
+            r"Opsi \1 harus angka, bukan '\2'.",
+        ),
         (r"Invalid value for '(.*?)'.*: \w+ '(.*)' is a file.*", r"Opsi \1 harus folder: \2."),
         (r"Invalid value for '(.*?)'.*", r"Nilai opsi \1 tidak dapat dipakai."),
     )

@@ -8,11 +8,14 @@ from pathlib import Path
 
 from jinja2 import TemplateError, TemplateSyntaxError, nodes
 
-from humaswriter.compose.draft import template_environment, template_names
+from humaswriter.compose.environment import TemplateEnvironment, template_environment
+from humaswriter.compose.text import Text
+from humaswriter.compose.values import Facts
+from humaswriter.config import Office
 from humaswriter.errors import HumaswriterError, Problem
-from humaswriter.kinds import kind_folders, read_kind
+from humaswriter.form import EventForm
+from humaswriter.kinds import DEFAULT, EventKind, kind_folders, load_kind, read_kind
 from humaswriter.resources import folder
-from humaswriter.templates import TemplateEnvironment
 
 _SHARED = ("bersama", "tata-letak")
 
@@ -36,10 +39,8 @@ def check_templates(office: Path | None) -> tuple[CheckedTemplate, ...]:
                 name = path.relative_to(root).as_posix()
                 own = root == office
                 if own or not (office and (office / name).is_file()):
-                    names = template_names(None)
-                    checked.append(
-                        CheckedTemplate(name, own, tuple(_faults(env, path, names)))
-                    )
+                    names = _names(None)
+                    checked.append(CheckedTemplate(name, own, tuple(_faults(env, path, names))))
     return tuple(checked)
 
 
@@ -57,13 +58,15 @@ def _check_kind(
     if not path.is_file():
         missing = Problem(str(path), None, None, "Templat tidak ada; jenis ini memerlukannya.")
         return CheckedTemplate(name, is_office, (missing,))
-    faults = list(_faults(env, path, template_names(kind)))
+    faults = list(_faults(env, path, _names(kind)))
     if not faults:
         faults = list(_unknown_blocks(env, name, path))
     return CheckedTemplate(name, is_office, tuple(faults))
 
 
-def _faults(env: TemplateEnvironment, path: Path, names: dict[str, frozenset[str]]) -> Iterator[Problem]:
+def _faults(
+    env: TemplateEnvironment, path: Path, names: dict[str, frozenset[str]]
+) -> Iterator[Problem]:
     """Broken syntax, unknown names and unknown parts of known names, by line."""
     try:
         tree = env.parse(path.read_text(encoding="utf-8"))
@@ -98,8 +101,10 @@ def _faults(env: TemplateEnvironment, path: Path, names: dict[str, frozenset[str
 
 # What the shared template sets for its blocks, and kinds may set before it.
 _SETTINGS = frozenset(
-    "acara itu acara_itu dihadiri digelar berlangsung dalam pembuka_jalannya lembaga_bertujuan "
-    "latar ucapan".split()
+    """
+    acara itu acara_itu dihadiri digelar berlangsung dalam pembuka_jalannya lembaga_bertujuan
+    latar ucapan
+    """.split()
 )
 
 
@@ -116,7 +121,9 @@ def _unknown_blocks(env: TemplateEnvironment, name: str, path: Path) -> Iterator
     tree = env.parse(path.read_text(encoding="utf-8"))
     own = {block.name: block.lineno for block in tree.find_all(nodes.Block)}
     inner = {
-        deeper.name for block in tree.find_all(nodes.Block) for deeper in block.find_all(nodes.Block)
+        deeper.name
+        for block in tree.find_all(nodes.Block)
+        for deeper in block.find_all(nodes.Block)
     }
     above = set(_blocks_above(env, tree))
     for block, number in own.items():
@@ -136,3 +143,23 @@ def _blocks_above(env: TemplateEnvironment, tree: nodes.Template) -> Iterator[st
             return
         yield from (block.name for block in source.find_all(nodes.Block))
         yield from _blocks_above(env, source)
+
+
+def _names(kind: EventKind | None) -> dict[str, frozenset[str]]:
+    """The names that a template of this kind may use, with the parts each of them has."""
+    form, office = EventForm(), Office()
+    values = Facts(form, kind or load_kind(DEFAULT), office).values(with_hours=True)
+    parts = {
+        name: frozenset(s for c in type(value).__mro__ for s in getattr(c, "__slots__", ()))
+        for name, value in values.items()
+        if isinstance(value, Text)
+    }
+    plain = {name: frozenset(value) for name, value in values.items() if isinstance(value, dict)}
+    known = dict.fromkeys((*values, "tata_letak"), frozenset[str]())
+    if kind is None:
+        known |= {
+            q.key: frozenset()
+            for place in kind_folders().values()
+            for q in read_kind(place).questions
+        }
+    return known | {k: v - {"pieces", "actor", "institution"} for k, v in (parts | plain).items()}

@@ -121,9 +121,7 @@ class _Teller:
             self._said(who, clitic=False)
             return ()
         statement = self._statement(who, piece.content, f"induk {piece.about}")
-        verb = choose_verb(
-            self.verbs.frames, statement, self.seed, self.last_frame, plain=False
-        )
+        verb = choose_verb(self.verbs.frames, statement, self.seed, self.last_frame, plain=False)
         self._said(who, clitic=False)
         self.last_frame = verb
         return (Piece(verb),)

@@ -12,12 +12,22 @@ from humaswriter.compose.cast import Actor, Institution, NamedPerson, mention
 from humaswriter.compose.text import ABSENT, COMMA, Need, Once, Piece, Text
 from humaswriter.compose.wording import without_full_stop
 from humaswriter.config import Office
-from humaswriter.form.model import EventForm, Official, Person, Speaker
+from humaswriter.form.model import (
+    Contact,
+    EventForm,
+    Official,
+    Organiser,
+    Participants,
+    Person,
+    Place,
+    ReleaseSheet,
+    Speaker,
+)
 from humaswriter.form.needs import Missing, missing_facts
 from humaswriter.kinds import Answer, EventKind
 from humaswriter.numbers import write_count, write_money
 
-_DOUBLE_MARKS = "\"“”„«»"
+_DOUBLE_MARKS = '"“”„«»'
 
 
 class OrganiserValue(Text):
@@ -145,6 +155,7 @@ class Facts:
         return Text([Need(f"[LENGKAPI: {item.name}]", path=item.path)])
 
     def needed(self, value: str | None, path: str) -> Text:
+        """A name of the form, or the visible gap where it is missing."""
         return name(value, path) if value is not None else self.need(path)
 
     def values(self, *, with_hours: bool) -> dict[str, Any]:
@@ -174,18 +185,20 @@ class Facts:
         }
 
     def organiser(self) -> OrganiserValue:
-        given = self.form.penyelenggara
-        nama = self.needed(given and given.nama, "penyelenggara.nama")
-        short = given.singkatan if given else None
+        """Who holds the event."""
+        given = self.form.penyelenggara or Organiser()
+        nama = self.needed(given.nama, "penyelenggara.nama")
+        short = given.singkatan
         piece = Piece(short, "penyelenggara.singkatan") if short else None
         who = cast.institution(nama.pieces, piece)
         return OrganiserValue(who, nama, name(short, "penyelenggara.singkatan"))
 
     def place(self) -> PlaceValue:
-        given = self.form.tempat
-        venue = name(given and given.nama, "tempat.nama")
-        city = self.needed(given and given.kota, "tempat.kota")
-        province = name(given and given.provinsi, "tempat.provinsi")
+        """Where the event is."""
+        given = self.form.tempat or Place()
+        venue = name(given.nama, "tempat.nama")
+        city = self.needed(given.kota, "tempat.kota")
+        province = name(given.provinsi, "tempat.provinsi")
         pieces = list(venue.pieces) if venue else []
         inside = str(venue).casefold() if venue else ""
         if not venue or str(city).casefold() not in inside:
@@ -204,6 +217,7 @@ class Facts:
         return _apposed(place.provinsi) if fits else Text()
 
     def days(self) -> Text:
+        """The day or days in the office's date style."""
         form = self.form
         if form.tanggal is None:
             return self.need("tanggal")
@@ -220,6 +234,7 @@ class Facts:
         return Text(Piece(part.text, ends[part.last]) for part in parts)
 
     def hours(self) -> Text:
+        """`pukul 08.30-12.00 WIB`."""
         if self.form.pukul is None:
             return ABSENT
         hours = dates.parse_hours(self.form.pukul)
@@ -239,19 +254,22 @@ class Facts:
         return Piece(kept, "tempat.provinsi") if kept else None
 
     def participants(self) -> Text:
-        given = self.form.peserta
-        count = write_count(given.jumlah) if given and given.jumlah else None
+        """Who takes part."""
+        given = self.form.peserta or Participants()
+        count = write_count(given.jumlah) if given.jumlah else None
         return ParticipantsValue(
             fact(count, "peserta.jumlah"),
-            fact(given and given.satuan, "peserta.satuan"),
-            fact(given and given.asal, "peserta.asal"),
+            fact(given.satuan, "peserta.satuan"),
+            fact(given.asal, "peserta.asal"),
         )
 
     @staticmethod
     def clauses(values: Sequence[str] | None, path: str) -> tuple[Text, ...]:
+        """The items of a list of clauses."""
         return tuple(fact(value, f"{path}[{n}]") for n, value in enumerate(values or ()))
 
     def speakers(self) -> tuple[PersonValue, ...]:
+        """The speakers with what they conveyed and said, in the form's order."""
         values = []
         for number, person in enumerate(self.form.narasumber or ()):
             path = f"narasumber[{number}]"
@@ -287,6 +305,7 @@ class Facts:
         return fact(value, key)
 
     def person(self, person: Person, path: str) -> PersonValue:
+        """A person that a kind asks for."""
         value = PersonValue(self._actors[path])
         if isinstance(person, Official):
             value.jabatan_lama = name(person.jabatan_lama, f"{path}.jabatan_lama")
@@ -296,18 +315,18 @@ class Facts:
     def frame(self) -> dict[str, Any]:
         """What stands around the news: number, embargo, contact, about, code."""
         form, office = self.form, self.office
-        sheet = form.siaran
+        sheet = form.siaran or ReleaseSheet()
         embargo = ABSENT
-        if sheet and sheet.embargo:
+        if sheet.embargo:
             moment = dates.parse_moment(sheet.embargo)
             words = f"{dates.weekday(moment.day)}, {dates.long_date(moment.day)}, pukul "
             pieces = [Piece(words + dates.write_hours(moment.hours), "siaran.embargo")]
             if zone := self._zone_piece(moment.hours.zone, "siaran.embargo"):
                 pieces += [Piece(" "), zone]
             embargo = Text(pieces)
-        issued = dates.parse_days(sheet.tanggal) if sheet and sheet.tanggal else None
+        issued = dates.parse_days(sheet.tanggal) if sheet.tanggal else None
         own = form.narahubung
-        contact = own or office.contact
+        contact = own or office.contact or Contact()
         prefix = "narahubung" if own else "office.contact"
         about_path = "tentang" if form.tentang else "office.about"
         return {
@@ -315,13 +334,11 @@ class Facts:
                 name(row, f"office.letterhead[{n}]") for n, row in enumerate(office.letterhead)
             ),
             "kantor": name(office.name, "office.name"),
-            "nomor": name(sheet and sheet.nomor, "siaran.nomor"),
-            "tanggal_siaran": name(
-                dates.long_days(issued) if issued else None, "siaran.tanggal"
-            ),
+            "nomor": name(sheet.nomor, "siaran.nomor"),
+            "tanggal_siaran": name(dates.long_days(issued) if issued else None, "siaran.tanggal"),
             "embargo": embargo,
             "narahubung": {
-                key: name(contact and getattr(contact, key), f"{prefix}.{key}")
+                key: name(getattr(contact, key), f"{prefix}.{key}")
                 for key in ("nama", "jabatan", "telepon", "surel")
             },
             "tentang": name(form.tentang or office.about, about_path),
@@ -362,9 +379,7 @@ class Facts:
         if speaker and speaker.mewakili:
             at = f"{path}.mewakili"
             role = self.needed(speaker.mewakili.jabatan, f"{at}.jabatan")
-            represented = (
-                role + " " + self.needed(speaker.mewakili.nama, f"{at}.nama")
-            ).pieces
+            represented = (role + " " + self.needed(speaker.mewakili.nama, f"{at}.nama")).pieces
         return NamedPerson(
             path=path,
             name=name(full.strip() or None, f"{path}.nama").pieces

@@ -109,7 +109,7 @@ class _Loom:
             text = text.lstrip(" ")
         if text[:1] in tuple(_CLOSERS) and self.runs and self.runs[-1][1] is None:
             self._trim_space()
-        if text[:1] == "." and self._ends(*".?!…") or text[:1] == "," and self._ends(","):
+        if (text[:1] == "." and self._ends(*".?!…")) or (text[:1] == "," and self._ends(",")):
             text = text[1:]
         return text
 
@@ -158,9 +158,11 @@ def merge(runs: Iterable[tuple[str, str | None]]) -> Woven:
 
 # Words that stay small in a headline in title case. Source: EYD (PUEBI I.F.11).
 _PARTICLES = frozenset(
-    "agar akan antara atau bagi bahwa dalam dan dari dengan di demi guna hingga jika karena ke "
-    "kepada maka oleh pada para per saat sambil sampai secara sebagai sejak seperti serta tentang "
-    "terhadap untuk yang".split()
+    """
+    agar akan antara atau bagi bahwa dalam dan dari dengan di demi guna hingga jika karena ke
+    kepada maka oleh pada para per saat sambil sampai secara sebagai sejak seperti serta
+    tentang terhadap untuk yang
+    """.split()
 )
 _WORD = re.compile(r"\S+")
 

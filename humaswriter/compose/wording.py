@@ -11,26 +11,28 @@ _DEGREE = re.compile(r"(?:^|[\s(,])(?:[A-Z][A-Za-z]{0,3}\.){1,3}$")
 # Words that open clauses and are no part of a name, so that a capital typed there may be lowered.
 _OPENERS = frozenset(
     """
-    agar akan apabila bagi bahwa banyak beberapa belum berbagai bila dalam dan dari demi dengan di
-    guna hal hampir hanya harus hasil ia ini itu jika juga jumlah kalau kami karena kata ke keadaan
-    kebutuhan kegiatan kelompok kendala kerja kerusakan kesadaran kesalahan kita kondisi layanan
-    masih masyarakat masing-masing materi media melalui mereka naskah oleh orang para pada pakaian
-    panitia pegawai pekerja pelaku pelayanan pembangunan pemberian pemeriksaan penanganan pendaftaran
-    penduduk peneliti pengelola pengguna pengunjung penumpang perlu perlunya pertemuan peserta
-    petugas pihak proses rapat saat saling sampai sebagai sebagian sebanyak sebelum sebelumnya
-    sehingga sejak sejumlah sekitar sekolah selain seluruh semua separuh seperti serta sesi setelah
-    setiap siswa supaya tahap tahun tamu telah terdapat tersangka tidak tiap tim tugas untuk
-    upaya waktu wartawan warga yang pentingnya dua tiga empat lima enam tujuh delapan sembilan
-    sepuluh sebelas ratusan puluhan ribuan
+    agar akan apabila bagi bahwa banyak beberapa belum berbagai bila dalam dan dari demi
+    dengan di guna hal hampir hanya harus hasil ia ini itu jika juga jumlah kalau kami karena
+    kata ke keadaan kebutuhan kegiatan kelompok kendala kerja kerusakan kesadaran kesalahan
+    kita kondisi layanan masih masyarakat masing-masing materi media melalui mereka naskah
+    oleh orang para pada pakaian panitia pegawai pekerja pelaku pelayanan pembangunan
+    pemberian pemeriksaan penanganan pendaftaran penduduk peneliti pengelola pengguna
+    pengunjung penumpang perlu perlunya pertemuan peserta petugas pihak proses rapat saat
+    saling sampai sebagai sebagian sebanyak sebelum sebelumnya sehingga sejak sejumlah sekitar
+    sekolah selain seluruh semua separuh seperti serta sesi setelah setiap siswa supaya tahap
+    tahun tamu telah terdapat tersangka tidak tiap tim tugas untuk upaya waktu wartawan warga
+    yang pentingnya dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas ratusan
+    puluhan ribuan
     """.split()
 )
 _VERB = re.compile(r"(?:me[mnlrwy]|meng|meny|mempe|ber|ter|di)[a-z-]{3,}$")
 _NOT_VERBS = frozenset(
     """
-    media medali menteri mereka mesin metode merek mentor meja menit menara mental meteran melati
-    berita beras berkas berkah beranda bersama berat berang berlian terminal teras teror terbuka
-    dinas direktur direktorat dirjen diklat dialog diskusi digital distrik divisi dinding dimensi
-    diri disiplin diskon dinamika diploma diplomat difabel disabilitas terhadap tertib tertentu
+    media medali menteri mereka mesin metode merek mentor meja menit menara mental meteran
+    melati berita beras berkas berkah beranda bersama berat berang berlian terminal teras
+    teror terbuka dinas direktur direktorat dirjen diklat dialog diskusi digital distrik
+    divisi dinding dimensi diri disiplin diskon dinamika diploma diplomat difabel disabilitas
+    terhadap tertib tertentu
     """.split()
 )
 _TELLING = re.compile(r"(?:untuk|agar|supaya|guna|demi|dalam rangka|sebagai|bertujuan)\b", re.I)
@@ -83,12 +85,17 @@ def opening_quantity(text: str) -> tuple[str, str] | None:
 
 
 # Front titles stand before a name, degrees after it. Source: dossier §5.1.
-_FRONT_TITLES = frozenset("prof dr drs dra ir h hj kh k.h pdt tgk r.a tb dt apt ns".split())
+_FRONT_TITLES = frozenset(
+    """
+    prof dr drs dra ir h hj kh k.h pdt tgk r.a tb dt apt ns
+    """.split()
+)
 
 
 def split_titles(degrees: str) -> tuple[str, str]:
     """Titles before the name and degrees after it: `Dr., M.Si.` gives `Dr.` and `M.Si.`."""
-    front, back = [], []
+    front: list[str] = []
+    back: list[str] = []
     for part in filter(None, (part.strip() for part in degrees.split(","))):
         words = [word.rstrip(".").casefold() for word in part.split()]
         (front if all(word in _FRONT_TITLES for word in words) else back).append(part)
@@ -98,9 +105,9 @@ def split_titles(degrees: str) -> tuple[str, str]:
 # Parts of a name that nobody is called by. Source: dossier §3.3.
 _NOT_SHORT = frozenset(
     """
-    muhammad mohammad mohamad mochamad mochammad moch moh mohd muh abdul siti nur sri i ni ida anak
-    agung teuku cut andi raden luh gusti prof dr drs dra ir h hj kh pdt tgk r
-    bin binti al el
+    muhammad mohammad mohamad mochamad mochammad moch moh mohd muh abdul siti nur sri i ni ida
+    anak agung teuku cut andi raden luh gusti prof dr drs dra ir h hj kh pdt tgk r bin binti
+    al el
     """.split()
 )
 

@@ -62,7 +62,9 @@ class _Asker:
         if question.inside and question.many:
             self.people(question, answers, at)
         elif question.inside:
-            if isinstance(given, str) or (not question.needed and not given and not self.wants(question)):
+            if isinstance(given, str) or (
+                not question.needed and not given and not self.wants(question)
+            ):
                 return
             section = answers.setdefault(key, {})
             for inner in question.inside:
@@ -86,12 +88,12 @@ class _Asker:
                     self.question(inner, person, [*at, number])
         again = "lagi" if people else ""
         while self.wants(question, again):
-            person: dict[str, Any] = {}
+            new: dict[str, Any] = {}
             answers[question.key] = people
-            people.append(person)
+            people.append(new)
             for inner in question.inside:
-                self.question(inner, person, [*at, len(people) - 1])
-            if not person:
+                self.question(inner, new, [*at, len(people) - 1])
+            if not new:
                 people.pop()
             again = "lagi"
         if not people:

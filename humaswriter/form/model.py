@@ -100,18 +100,14 @@ class Place(_Section):
     kota: Text | None = _ask(
         "Kota atau kabupaten", "Tanpa kata Kota atau Kabupaten.", "Demak", needed=True
     )
-    provinsi: Province | None = _ask(
-        "Provinsi", "Zona waktu mengikuti provinsi.", "Jawa Tengah"
-    )
+    provinsi: Province | None = _ask("Provinsi", "Zona waktu mengikuti provinsi.", "Jawa Tengah")
 
 
 class Participants(_Section):
     """Who takes part, or whom the event serves."""
 
     jumlah: Text | None = _ask("Jumlah peserta", "Angka.", "24")
-    satuan: Text | None = _ask(
-        "Sebutan peserta", "Huruf kecil, tanpa jumlah.", "petugas humas"
-    )
+    satuan: Text | None = _ask("Sebutan peserta", "Huruf kecil, tanpa jumlah.", "petugas humas")
     asal: Text | None = _ask(
         "Asal peserta", "Tanpa kata 'dari'.", "enam unit pelaksana teknis pemasyarakatan"
     )
@@ -121,9 +117,7 @@ class Represented(_Section):
     """The person for whom a speaker speaks."""
 
     nama: Text | None = _ask("Nama yang diwakili", "", "Tejo Harjanto", needed=True)
-    jabatan: Text | None = _ask(
-        "Jabatan yang diwakili", "", "Kepala Kantor Wilayah", needed=True
-    )
+    jabatan: Text | None = _ask("Jabatan yang diwakili", "", "Kepala Kantor Wilayah", needed=True)
 
 
 class Person(_Section):
@@ -218,9 +212,7 @@ class EventForm(_Section):
     tanggal: Days | None = _ask(
         "Tanggal", "Boleh dengan nama hari; harinya akan diperiksa.", "11/3/2025", needed=True
     )
-    sampai: Days | None = _ask(
-        "Tanggal terakhir", "Bila kegiatan lebih dari sehari.", "13/3/2025"
-    )
+    sampai: Days | None = _ask("Tanggal terakhir", "Bila kegiatan lebih dari sehari.", "13/3/2025")
     pukul: Hours | None = _ask("Pukul", "Mulai, atau mulai-selesai.", "08.30-12.00")
     zona: Zone | None = _ask("Zona waktu", "Kosongkan bila provinsi diisi.", "WIB")
     tempat: Annotated[Place, _named("nama")] | None = _ask("Tempat", "", needed=True)
@@ -251,9 +243,7 @@ class EventForm(_Section):
     )
     siaran: ReleaseSheet | None = _ask("Siaran pers")
     narahubung: Annotated[Contact, _named("nama")] | None = _ask("Narahubung")
-    tentang: Text | None = _ask(
-        "Tentang instansi", "Paling banyak 60 kata, fakta saja."
-    )
+    tentang: Text | None = _ask("Tentang instansi", "Paling banyak 60 kata, fakta saja.")
     kode: Text | None = _ask("Kode penulis", "Untuk tata letak web.", "humas/lst")
 
 

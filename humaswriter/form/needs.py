@@ -1,4 +1,4 @@
-"""What a form says and what it still owes: its given facts, and the needed ones that are missing."""
+"""What a form says and what it still owes: the facts given and the needed ones missing."""
 
 from __future__ import annotations
 
@@ -45,7 +45,8 @@ def missing_facts(form: EventForm) -> tuple[Missing, ...]:
     """
     introduced = {p.nama for p in form.narasumber or () if p.nama and p.jabatan}
     return tuple(
-        item for item, person in _missing(form, "", None)
+        item
+        for item, person in _missing(form, "", None)
         if not (person in introduced and item.path.endswith(".jabatan"))
     )
 
@@ -63,7 +64,9 @@ def _missing(
                 question = f"{owner}: {question}"
             yield Missing(at, f"{name} {owner or ''}".strip(), question), owner
         elif isinstance(value, BaseModel):
-            yield from _missing(value, at, getattr(value, "nama", None) if _is_person(value) else None)
+            yield from _missing(
+                value, at, getattr(value, "nama", None) if _is_person(value) else None
+            )
         elif isinstance(value, tuple):
             for number, item in enumerate(value):
                 if isinstance(item, BaseModel):

@@ -16,7 +16,14 @@ from humaswriter.files import decode, read_bytes
 from humaswriter.form.model import CURE, EventForm, Speaker, form_model, section_of
 from humaswriter.form.source import Located, parse
 from humaswriter.form.source import Path as FieldPath
-from humaswriter.kinds import DEFAULT, EventKind, UnknownKindError, find_kind, kind_folders, read_kind
+from humaswriter.kinds import (
+    DEFAULT,
+    EventKind,
+    UnknownKindError,
+    find_kind,
+    kind_folders,
+    read_kind,
+)
 
 # chosen: the longest example form is 4 KB; a hundred times that is not a form
 LARGEST = 400 * 1024
@@ -84,9 +91,7 @@ def answers_of(text: str, name: str, kind: EventKind, office: Path | None) -> di
     return data
 
 
-def _kind(
-    located: Located, name: str, office: Path | None
-) -> tuple[EventKind, list[Problem]]:
+def _kind(located: Located, name: str, office: Path | None) -> tuple[EventKind, list[Problem]]:
     key = located.data.get("jenis")
     try:
         kind = find_kind(key if isinstance(key, str) else DEFAULT, office)
@@ -109,7 +114,9 @@ def _validated(
     problems = []
     for fault in faults:
         path = fault["loc"]
-        place = located.key_place(path) if fault["type"] == "extra_forbidden" else located.place(path)
+        place = (
+            located.key_place(path) if fault["type"] == "extra_forbidden" else located.place(path)
+        )
         problems.append(Problem(name, *place, _message(fault, path, model, office)))
     data = located.data
     for fault in faults:
@@ -167,7 +174,9 @@ def _unknown_key(path: FieldPath, model: type[EventForm], office: Path | None) -
             if any(question.key == key for question in read_kind(place).questions)
         ]
         if owners:
-            return f"Isian '{key}' hanya untuk jenis {', '.join(owners)}. Hapus atau ganti jenisnya."
+            return (
+                f"Isian '{key}' hanya untuk jenis {', '.join(owners)}. Hapus atau ganti jenisnya."
+            )
     return f"Isian '{key}' tidak dikenal. Yang dikenal: {', '.join(known)}."
 
 

@@ -55,7 +55,7 @@ def _name(kind: str) -> str:
 
 
 def _as_typed(value: Any) -> Any:
-    """The schema of what people type: numbers count as text, one item as a list, a name as whole."""
+    """The schema of what people type: a number is text, one item a list, a name a section."""
     if isinstance(value, list):
         return [_as_typed(item) for item in value]
     if not isinstance(value, dict):

@@ -6,12 +6,12 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from humaswriter.errors import InputError, Problem
 
 if TYPE_CHECKING:
-    from ruamel.yaml.nodes import MappingNode, Node
+    from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 Path = tuple[str | int, ...]
 
@@ -69,7 +69,7 @@ def parse(text: str, name: str) -> Located:
         message = "Formulir kosong. Buat isian dengan 'humaswriter new JENIS -o formulir.yaml'."
         raise InputError(Problem(name, 1, 1, message))
     reader = _Reader(name)
-    if root.id != "mapping":
+    if not _is_mapping(root):
         line, column = _place(root)
         message = "Formulir harus berisi baris 'isian: jawaban', misalnya 'jenis: bimtek'."
         raise InputError(Problem(name, line, column, message))
@@ -89,17 +89,21 @@ class _Reader:
 
     def value(self, node: Node, path: Path) -> Any:
         self.places[path] = _place(node)
-        if node.id == "scalar":
-            return self.scalar(node, path)
+        if _is_scalar(node):
+            return self.scalar(node)
         if id(node) in self._seen:
-            return self.refuse(node, "Alias YAML (*) tidak dipakai dalam formulir. Tulis isinya.")
+            self.refuse(node, "Alias YAML (*) tidak dipakai dalam formulir. Tulis isinya.")
+            return None
         if len(path) > _DEEPEST:
-            return self.refuse(node, "Isian bertingkat terlalu dalam. Periksa indentasinya.")
+            self.refuse(node, "Isian bertingkat terlalu dalam. Periksa indentasinya.")
+            return None
         self._seen.add(id(node))
-        if node.id == "mapping":
+        if _is_mapping(node):
             return self.mapping(node, path)
+        assert _is_sequence(node)
         if not node.value:
-            return self.refuse(node, f"Daftar '{_name(path)}' kosong. Isi, atau hapus barisnya.")
+            self.refuse(node, f"Daftar '{_name(path)}' kosong. Isi, atau hapus barisnya.")
+            return None
         items = (self.value(item, (*path, n)) for n, item in enumerate(node.value))
         return self.renumbered(path, list(items))
 
@@ -117,7 +121,7 @@ class _Reader:
         found: dict[str, Any] = {}
         given: set[str] = set()
         for key_node, value_node in node.value:
-            if key_node.id != "scalar":
+            if not _is_scalar(key_node):
                 self.refuse(key_node, "Nama isian harus berupa kata, misalnya 'tanggal:'.")
                 continue
             key = key_node.value.strip()
@@ -131,17 +135,30 @@ class _Reader:
                 found[key] = value
         return found or None
 
-    def scalar(self, node: Node, path: Path) -> str | None:
+    def scalar(self, node: ScalarNode) -> str | None:
         text = " ".join(re.split(r"[\n\t\u2028\u2029]+", node.value)).strip()
         if node.style is None and text.casefold() in _NULLS:
             return None
         bad = next((c for c in text if _is_unseen(c)), None)
         if bad is not None:
-            return self.refuse(node, _unseen_message(bad))
+            self.refuse(node, _unseen_message(bad))
+            return None
         return text or None
 
     def refuse(self, node: Node, message: str) -> None:
         self.problems.append(Problem(self.name, *_place(node), message))
+
+
+def _is_scalar(node: Node) -> TypeGuard[ScalarNode]:
+    return getattr(node, "id", None) == "scalar"
+
+
+def _is_mapping(node: Node) -> TypeGuard[MappingNode]:
+    return getattr(node, "id", None) == "mapping"
+
+
+def _is_sequence(node: Node) -> TypeGuard[SequenceNode]:
+    return getattr(node, "id", None) == "sequence"
 
 
 def _name(path: Path) -> str:
@@ -167,10 +184,9 @@ def _unseen_message(char: str) -> str:
 def _unseen_characters(text: str, name: str) -> Iterator[Problem]:
     for number, line in enumerate(text.split("\n"), 1):
         for column, char in enumerate(line, 1):
-            if ord(char) > 126 or char < " ":
-                if char != "\t" and _is_unseen(char):
-                    yield Problem(name, number, column, _unseen_message(char))
-                    break
+            if (ord(char) > 126 or char < " ") and char != "\t" and _is_unseen(char):
+                yield Problem(name, number, column, _unseen_message(char))
+                break
 
 
 def _syntax_problem(error: Any, text: str, name: str) -> Problem:

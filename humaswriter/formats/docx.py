@@ -27,9 +27,9 @@ _STYLES = {
 
 def write(release: Release, written: datetime) -> bytes:
     """The release as a `.docx` file, one Word paragraph a line."""
-    from docx import Document as new_document
+    import docx
 
-    document = new_document()
+    document = docx.Document()
     _set_up(document)
     properties = document.core_properties
     properties.title = next(iter(release.of(Part.HEADLINE)), "Siaran pers")

@@ -19,9 +19,7 @@ def write(release: Release, written: datetime) -> bytes:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    paragraphs = [
-        (p.part.value, release.slice(p.span).split("\n")) for p in release.paragraphs
-    ]
+    paragraphs = [(p.part.value, release.slice(p.span).split("\n")) for p in release.paragraphs]
     title = next(iter(release.of(Part.HEADLINE)), "Siaran pers")
     page = env.get_template("halaman.html.j2").render(title=title, paragraphs=paragraphs)
     return page.encode()

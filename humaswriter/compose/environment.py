@@ -1,16 +1,16 @@
-"""Find templates, the office's own first, and run them in a sandbox over texts that know their source."""
+"""The sandbox that templates run in, the office's own first, over texts that know their source."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined, nodes
 from jinja2.compiler import Frame
 from jinja2.nativetypes import NativeCodeGenerator
 from jinja2.sandbox import SandboxedEnvironment
 
+from humaswriter.compose.language import FILTERS, FUNCTIONS, TESTS
 from humaswriter.compose.text import concat
 from humaswriter.resources import folder
 
@@ -35,13 +35,8 @@ class TemplateEnvironment(SandboxedEnvironment):
     concat = staticmethod(concat)  # type: ignore[assignment]
 
 
-def environment(
-    office: Path | None,
-    *,
-    filters: Mapping[str, Callable[..., Any]],
-    tests: Mapping[str, Callable[..., Any]],
-    functions: Mapping[str, Callable[..., Any]],
-) -> TemplateEnvironment:
+@lru_cache(maxsize=8)
+def template_environment(office: Path | None) -> TemplateEnvironment:
     """An environment that finds a template in the office's folder, then in ours.
 
     `bawaan/<kind>/rilis.j2` is always ours, for a template that changes one block of it.
@@ -53,10 +48,9 @@ def environment(
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        keep_trailing_newline=True,
         autoescape=False,
     )
-    made.filters = {**filters, **{name: made.filters[name] for name in ("default", "length")}}
-    made.tests.update(tests)
-    made.globals = dict(functions)
+    made.filters = {**FILTERS, **{name: made.filters[name] for name in ("default", "length")}}
+    made.tests.update(TESTS)
+    made.globals = dict(FUNCTIONS)
     return made
