@@ -8,12 +8,15 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from humaswriter.form.model import EventForm, Person, Represented, Speaker, is_needed
+from humaswriter.form.model import EventForm, Speaker, is_needed
 
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """A needed fact that the form lacks: its path, its short name in the draft, the question."""
+    """A needed fact that the form lacks: its path, its name in the draft, the question to answer.
+
+    The name holds no word of the form, so that a draft shows it as the template's own.
+    """
 
     path: str
     name: str
@@ -41,42 +44,29 @@ def _values(value: Any, path: str) -> Iterator[tuple[str, str]]:
 def missing_facts(form: EventForm) -> tuple[Missing, ...]:
     """The needed facts that the form lacks, in the form's order.
 
-    A section that was left out whole counts once; a section that was begun owes its needed parts.
+    A section that was left out whole counts once; one that was begun owes its needed parts. The
+    role of a person who is a speaker too is asked for there only.
     """
     introduced = {p.nama for p in form.narasumber or () if p.nama and p.jabatan}
-    return tuple(
-        item
-        for item, person in _missing(form, "", None)
-        if not (person in introduced and item.path.endswith(".jabatan"))
-    )
+    return tuple(_missing(form, "", "", introduced))
 
 
 def _missing(
-    section: BaseModel, path: str, owner: str | None
-) -> Iterator[tuple[Missing, str | None]]:
+    section: BaseModel, path: str, place: str, introduced: set[str]
+) -> Iterator[Missing]:
+    who = getattr(section, "nama", None)
     for key, field in type(section).model_fields.items():
         value = getattr(section, key)
-        at = f"{path}.{key}" if path else key
+        at, name = f"{path}.{key}" if path else key, key.replace("_", " ")
         if value is None and is_needed(field):
-            name = key.replace("_", " ")
+            if key == "jabatan" and who in introduced and not isinstance(section, Speaker):
+                continue
             question = " ".join(filter(None, (f"{field.title}?", field.description)))
-            if owner:
-                question = f"{owner}: {question}"
-            yield Missing(at, f"{name} {owner or ''}".strip(), question), owner
+            owner = f"{who or place}: " if place else ""
+            yield Missing(at, f"{name} {place}".strip(), owner + question)
         elif isinstance(value, BaseModel):
-            yield from _missing(
-                value, at, getattr(value, "nama", None) if _is_person(value) else None
-            )
+            yield from _missing(value, at, f"{name} {place}".strip(), introduced)
         elif isinstance(value, tuple):
             for number, item in enumerate(value):
                 if isinstance(item, BaseModel):
-                    yield from _missing(item, f"{at}[{number}]", _owner(item, number))
-
-
-def _is_person(section: BaseModel) -> bool:
-    return isinstance(section, (Person, Represented))
-
-
-def _owner(item: BaseModel, number: int) -> str:
-    what = "narasumber" if isinstance(item, Speaker) else "orang"
-    return getattr(item, "nama", None) or f"{what} ke-{number + 1}"
+                    yield from _missing(item, f"{at}[{number}]", f"{name} ke-{number + 1}", introduced)

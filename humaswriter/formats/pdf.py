@@ -10,7 +10,11 @@ from humaswriter.resources import folder
 
 
 def write(release: Release, written: datetime) -> bytes:
-    """The release as a PDF/UA-1 file in the fonts that come with Typst."""
+    """The release as a tagged PDF in the fonts that come with Typst.
+
+    It claims PDF/UA-1 unless the text holds signs that those fonts lack, such as emoji; then the
+    machine's own fonts help out.
+    """
     import typst
 
     data = {
@@ -21,12 +25,12 @@ def write(release: Release, written: datetime) -> bytes:
         ],
     }
     source = (folder("templates") / "keluaran" / "halaman.typ").read_bytes()
-    return bytes(
-        typst.compile(
-            source,
-            sys_inputs={"data": json.dumps(data)},
-            ignore_system_fonts=True,
-            pdf_standards="ua-1",
-            timestamp=int(written.timestamp()),
-        )
-    )
+    settings = {
+        "sys_inputs": {"data": json.dumps(data)},
+        "timestamp": int(written.timestamp()),
+    }
+    try:
+        made = typst.compile(source, ignore_system_fonts=True, pdf_standards="ua-1", **settings)
+    except typst.TypstError:
+        made = typst.compile(source, **settings)
+    return bytes(made)
