@@ -20,10 +20,10 @@ _HELP = (
     ("Show this message and exit.", "Tampilkan bantuan ini."),
     ("[required]", "[wajib]"),
     ("[default:", "[bawaan:"),
-    ("DIRECTORY", "FOLDER"),
-    ("INTEGER", "ANGKA"),
-    ("PATH", "BERKAS"),
-    ("TEXT", "TEKS"),
+    ("<path>", "<berkas>"),
+    ("<dir>", "<folder>"),
+    ("<int>", "<angka>"),
+    ("<str>", "<teks>"),
 )
 
 _MISTAKES = tuple(
@@ -42,12 +42,10 @@ _MISTAKES = tuple(
         (r"Missing argument '(.*?)'.*", r"\1 belum ditulis."),
         (r"Missing option '(.*?)'.*", r"Opsi \1 belum ditulis."),
         (r"Option '(.*?)' requires an argument.*", r"Opsi \1 memerlukan nilai."),
-        (r"Got unexpected extra arguments? \((.*)\)", r"Kelebihan kata: \1."),
-        (
-            r"Invalid value for '(.*?)': '(.*)' is not a valid int.*",
-            r"Opsi \1 harus angka, bukan '\2'.",
-        ),
-        (r"Invalid value for '(.*?)'.*: \w+ '(.*)' is a file.*", r"Opsi \1 harus folder: \2."),
+        (r"Option '(.*?)' does not take a value.*", r"Opsi \1 tidak memerlukan nilai."),
+        (r"Got unexpected extra argument\(?s?\)? \((.*)\)", r"Kelebihan kata: \1."),
+        (r"Invalid value for '(.*?)'.* integer.*", r"Opsi \1 harus angka."),
+        (r"Invalid value for '(.*?)'.*'(.*)' is a file.*", r"Opsi \1 harus folder: \2."),
         (r"Invalid value for '(.*?)'.*", r"Nilai opsi \1 tidak dapat dipakai."),
     )
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from hypothesis import strategies as st
 
-from humaswriter.form.model import section_of
 from humaswriter.form.questions import Asked, questions
 from humaswriter.kinds import kind_folders, load_kind
 
@@ -20,9 +20,7 @@ _AWKWARD = (
 )  # fmt: skip
 _PLAIN = ("peserta", "menulis", "Rutan", "siaran", "pers", "di", "Demak", "yang", "lengkap", "agar")
 
-dates = st.dates(min_value=__import__("datetime").date(2000, 1, 1)).map(
-    lambda d: f"{d.day}/{d.month}/{d.year if d.year < 2100 else 2099}"
-)
+dates = st.dates(date(2000, 1, 1), date(2099, 12, 31)).map(lambda d: f"{d.day}/{d.month}/{d.year}")
 times = st.times().map(lambda t: t.strftime("%H.%M"))
 
 
@@ -32,7 +30,7 @@ def phrases(draw: Any, path: str) -> str:
     words = draw(st.lists(st.sampled_from(_PLAIN + _AWKWARD), max_size=5))
     words.insert(draw(st.integers(0, len(words))), token(path))
     end = draw(st.sampled_from(("", "", ".", "!", "?", "...")))
-    return " ".join(word.strip() for word in words) + end
+    return str(" ".join(word.strip() for word in words) + end)
 
 
 def token(path: str) -> str:
@@ -94,4 +92,3 @@ def _value(question: Asked, at: str) -> st.SearchStrategy[Any]:
 
 
 forms = st.sampled_from(KINDS).flatmap(answers)
-__all__ = ["KINDS", "answers", "forms", "section_of", "token"]

@@ -78,7 +78,7 @@ def _faults(
         return
     local = {n.name for n in tree.find_all(nodes.Name) if n.ctx in ("store", "param")}
     local |= {n.name for n in tree.find_all(nodes.Macro)}
-    known = local | set(names) | set(env.globals) | {"loop", "super", "caller"}
+    known = local | set(names) | set(env.globals) | {"loop", "super", "self", "caller"}
     defaulted = {
         n.node.name
         for n in tree.find_all(nodes.Filter)

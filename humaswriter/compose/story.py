@@ -3,7 +3,7 @@
 A template offers lines. Lines without a blank line between them are alternatives for one
 sentence or paragraph; a blank line ends the group. A line that needs an absent fact is out.
 In the headline and the lead the first group that fits wins; in the body every group gives a
-paragraph, unless it would tell nothing new.
+paragraph, unless it would tell nothing new; `satu_paragraf` stops after the first.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ Line = tuple[Piece, ...]
 Group = list[Line]
 
 HEADLINE, DATELINE, LEAD, BODY = "judul", "baris_tanggal", "teras", "tubuh"
+ONE_PARAGRAPH = "satu_paragraf"
 _CHOICES = {HEADLINE: HEADLINE_WORDS, LEAD: LEAD_WORDS}
 
 
@@ -53,9 +54,10 @@ class Story:
         for section, groups in _sections(stream):
             if section in _CHOICES:
                 self._choose(section, list(groups))
-            elif section == BODY:
+            elif section in (BODY, ONE_PARAGRAPH):
                 for group in groups:
-                    self._body(group)
+                    if self._body(group) and section == ONE_PARAGRAPH:
+                        break
             else:
                 rows = [row for group in groups for row in group if not has_gap(row)]
                 self.sections[section] = rows
@@ -74,10 +76,10 @@ class Story:
             if section == LEAD:
                 self._note(chosen)
 
-    def _body(self, group: Group) -> None:
+    def _body(self, group: Group) -> bool:
         rows = [row for row in group if not has_gap(row) and self._tells_something(row)]
         if not rows:
-            return
+            return False
         most = max(map(self._news, rows))
         rows = [row for row in rows if self._news(row) == most]
         at = draw(len(rows), self.seed, _key(BODY, group))
@@ -85,6 +87,7 @@ class Story:
         chosen = next((row for row in turned if _opening(row) != self._opening), turned[0])
         self.sections.setdefault(BODY, []).append(chosen)
         self._note(chosen)
+        return True
 
     def _tells_something(self, row: Line) -> bool:
         missing = any(isinstance(p, Need) and p.path not in self.told for p in row)

@@ -113,11 +113,10 @@ _NOT_SHORT = frozenset(
 
 
 def short_names(name: str) -> list[str]:
-    """The parts of a name that may stand for it, the usual one first."""
+    """The parts of a name that people may be called by, the usual one first."""
     words = [word for word in name.split(",")[0].split() if len(word.strip(".")) > 1]
     words = [word for word in words if not word.endswith(".")]
-    usual = [word for word in words if word.casefold() not in _NOT_SHORT]
-    return usual + [word for word in words if word not in usual]
+    return [word for word in words if word.casefold() not in _NOT_SHORT]
 
 
 _CLASS_WORDS = frozenset({"kelas", "kabupaten", "kota", "provinsi", "tpi", "daerah"})

@@ -51,9 +51,7 @@ def missing_facts(form: EventForm) -> tuple[Missing, ...]:
     return tuple(_missing(form, "", "", introduced))
 
 
-def _missing(
-    section: BaseModel, path: str, place: str, introduced: set[str]
-) -> Iterator[Missing]:
+def _missing(section: BaseModel, path: str, place: str, introduced: set[str]) -> Iterator[Missing]:
     who = getattr(section, "nama", None)
     for key, field in type(section).model_fields.items():
         value = getattr(section, key)
@@ -69,4 +67,6 @@ def _missing(
         elif isinstance(value, tuple):
             for number, item in enumerate(value):
                 if isinstance(item, BaseModel):
-                    yield from _missing(item, f"{at}[{number}]", f"{name} ke-{number + 1}", introduced)
+                    yield from _missing(
+                        item, f"{at}[{number}]", f"{name} ke-{number + 1}", introduced
+                    )

@@ -210,7 +210,7 @@ def _cure(problem: str, line: str, column: int) -> str:
                 "Apit jawabannya dengan tanda petik tunggal: isian: '…: …'."
             )
         return "Jorokan baris ini tidak sejajar dengan isian lain."
-    if "cannot start any token" in problem or "undefined alias" in problem or char in "*&@`%!|>":
+    if "any token" in problem or "undefined alias" in problem or char in tuple("*&@`%!|>"):
         return f"Jawaban tidak boleh diawali '{char}'. Apit jawabannya dengan tanda petik tunggal."
     if "unexpected end of stream" in problem or "quoted scalar" in problem:
         return "Tanda petik pembuka belum ditutup. Tambahkan tanda petik di akhir jawaban."

@@ -25,12 +25,14 @@ def write(release: Release, written: datetime) -> bytes:
         ],
     }
     source = (folder("templates") / "keluaran" / "halaman.typ").read_bytes()
-    settings = {
-        "sys_inputs": {"data": json.dumps(data)},
-        "timestamp": int(written.timestamp()),
-    }
+    inputs, moment = {"data": json.dumps(data)}, int(written.timestamp())
     try:
-        made = typst.compile(source, ignore_system_fonts=True, pdf_standards="ua-1", **settings)
+        return typst.compile(
+            source,
+            sys_inputs=inputs,
+            timestamp=moment,
+            ignore_system_fonts=True,
+            pdf_standards="ua-1",
+        )
     except typst.TypstError:
-        made = typst.compile(source, **settings)
-    return bytes(made)
+        return typst.compile(source, sys_inputs=inputs, timestamp=moment)

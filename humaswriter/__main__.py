@@ -1,0 +1,5 @@
+"""`python -m humaswriter`."""
+
+from humaswriter.cli import main
+
+main()

@@ -1,0 +1,68 @@
+"""The office's profile: found upward, checked, replaced from the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from humaswriter.config import Config, find_config, read_config, with_settings
+from humaswriter.errors import InputError, UsageError
+
+
+def read(tmp_path: Path, text: str) -> Config:
+    path = tmp_path / "humaswriter.toml"
+    path.write_text(text, encoding="utf-8")
+    return read_config(path)
+
+
+def test_it_is_found_upward(tmp_path: Path) -> None:
+    (tmp_path / "humaswriter.toml").write_text("")
+    deep = tmp_path / "a" / "b"
+    deep.mkdir(parents=True)
+    assert find_config(deep) == tmp_path / "humaswriter.toml"
+
+
+def test_all_keys(tmp_path: Path) -> None:
+    (tmp_path / "templat").mkdir()
+    office = read(
+        tmp_path,
+        '[office]\nname = "Rutan Demak"\nshort = "Rutan"\nlayout = "web"\ndate_style = "pendek"\n'
+        'letterhead = ["A", "B"]\nabout = "Tentang."\ntemplates = "templat"\n'
+        '[office.contact]\nnama = "Lestari"\n',
+    ).office
+    assert office.letterhead == ("A", "B")
+    assert office.contact is not None
+    assert office.contact.nama == "Lestari"
+    assert office.templates == tmp_path / "templat"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("[office]\nlayot = 'web'", "baris 2, kolom 1: Kunci 'layot' tidak dikenal. Maksud Anda"),
+        ("[ofice]\nname = 'x'", "baris 1, kolom 1: Kunci 'ofice' tidak dikenal. Maksud Anda"),
+        ("[office]\nlayout = 'koran'", "'layout' harus salah satu dari"),
+        ("[office]\nletterhead = 3", "'letterhead' harus berupa daftar"),
+        ("[office]\nname = 3", "'name' harus berupa teks"),
+        ("[office]\n\nname = Rutan", "baris 3, kolom 8: Baris ini bukan TOML"),
+        ("[office]\ntemplates = 'tidak-ada'", "baris 2, kolom 1: Folder templat"),
+        ("office = 3", "'office' harus berupa tabel"),
+    ],
+)
+def test_faults_say_where(tmp_path: Path, text: str, message: str) -> None:
+    with pytest.raises(InputError, match=r".*") as error:
+        read(tmp_path, text)
+    assert message in str(error.value)
+
+
+def test_the_command_line_wins() -> None:
+    office = with_settings(Config(), {"layout": "web", "contact.nama": "Lestari"}).office
+    assert office.layout == "web"
+    assert office.contact is not None
+    assert office.contact.nama == "Lestari"
+
+
+def test_an_unknown_setting_is_refused() -> None:
+    with pytest.raises(UsageError, match="Maksud Anda 'layout'"):
+        with_settings(Config(), {"layot": "web"})

@@ -1,0 +1,89 @@
+"""The house keeps its floors: a module imports only from lower ones, and nobody imports a door."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import humaswriter
+
+ROOT = Path(humaswriter.__file__).parent
+FLOORS = (
+    {"errors", "release", "resources", "places"},
+    {"files", "dates", "numbers", "formats"},
+    {"kinds"},
+    {"form"},
+    {"config"},
+    {"compose"},
+    {"usage"},
+    {"cli"},
+    {"__main__"},
+)
+FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
+HEAVY = {
+    "spacy",
+    "torch",
+    "sentence_transformers",
+    "textstat",
+    "typst",
+    "docx",
+    "babel",
+    "num2words",
+}
+MODULES = sorted(path for path in ROOT.rglob("*.py") if path != ROOT / "__init__.py")
+
+
+def _imports(path: Path) -> list[tuple[str, bool]]:
+    """The modules that a file imports, and whether it does so at the top."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    found = []
+    for node in ast.walk(tree):
+        names = []
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            names = [node.module or ""]
+            if node.module == "humaswriter":
+                names = [f"humaswriter.{alias.name}" for alias in node.names]
+        found += [(name, node in tree.body) for name in names]
+    return found
+
+
+def _room(module: str) -> str:
+    return module.split(".")[1]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_imports_point_downward(path: Path) -> None:
+    room = path.relative_to(ROOT).with_suffix("").parts[0]
+    for name, _ in _imports(path):
+        if name.startswith("humaswriter.") and _room(name) != room:
+            assert FLOOR[_room(name)] < FLOOR[room], f"{room} imports {name}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_heavy_libraries_are_imported_where_they_are_used(path: Path) -> None:
+    assert not [name for name, top in _imports(path) if top and name.split(".")[0] in HEAVY]
+
+
+def test_no_circle_inside_a_room() -> None:
+    graph = {
+        "humaswriter." + ".".join(path.relative_to(ROOT).with_suffix("").parts): {
+            name for name, top in _imports(path) if top and name.startswith("humaswriter.")
+        }
+        for path in MODULES
+        if path.name != "__init__.py"
+    }
+    done: set[str] = set()
+
+    def visit(module: str, trail: tuple[str, ...]) -> None:
+        assert module not in trail, " -> ".join((*trail, module))
+        if module not in done:
+            for below in graph.get(module, ()):
+                visit(below, (*trail, module))
+            done.add(module)
+
+    for module in graph:
+        visit(module, ())
