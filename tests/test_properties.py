@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from humaswriter.compose import LAYOUTS, Draft, Options, draft
 from humaswriter.compose.values import unquoted
 from humaswriter.config import Office
-from humaswriter.errors import InputError
+from humaswriter.errors import InputError, Problem
 from humaswriter.form.blank import blank_form
 from humaswriter.form.needs import given_facts
 from humaswriter.form.read import LoadedForm, parse_form
@@ -111,8 +111,9 @@ def test_every_output_can_be_written(answers: dict[str, Any], layout: str) -> No
 @settings(relaxed, max_examples=300)
 @given(st.one_of(st.text(max_size=200), st.text("ab:- \n\t'\"[]{}&*!|>%@`#?,~", max_size=60)))
 def test_any_text_is_a_form_or_gives_a_located_message(text: str) -> None:
+    problems: tuple[Problem, ...] = ()
     try:
-        problems = parse_form(text, "formulir.yaml") and ()
+        parse_form(text, "formulir.yaml")
     except InputError as error:
         problems = error.problems
     assert all(problem.line and problem.column for problem in problems)

@@ -1,0 +1,49 @@
+"""The documents tell the truth: the draft they show, the commands and kinds they name."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from humaswriter.form.model import EventForm
+from humaswriter.kinds import kind_folders, read_kind
+from tests.conftest import REPOSITORY
+
+README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
+DOCS = sorted([REPOSITORY / "README.md", *(REPOSITORY / "docs").glob("*.md")])
+COMMANDS = {"new", "draft", "schema", "templates"}
+
+
+def test_the_readme_shows_the_draft_that_the_example_gives() -> None:
+    golden = REPOSITORY / "tests" / "golden" / "antara" / "bimtek-jepara.txt"
+    shown = README.partition("<!-- drafted -->\n")[2].partition("\n## ")[0].strip().split("\n")
+    assert "\n".join(row.removeprefix(">").strip() for row in shown) == (
+        "**" + golden.read_text(encoding="utf-8").strip().replace("\n", "**\n", 1)
+    )
+
+
+@pytest.mark.parametrize("path", DOCS, ids=lambda path: path.name)
+def test_commands_in_code_exist(path: object) -> None:
+    text = str(path) and open(str(path), encoding="utf-8").read()
+    named = set(re.findall(r"^(?:\S*/)?humaswriter (\w[\w-]*)", text, re.MULTILINE))
+    assert named <= COMMANDS
+
+
+@pytest.mark.parametrize("path", DOCS, ids=lambda path: path.name)
+def test_links_lead_somewhere(path: object) -> None:
+    text = open(str(path), encoding="utf-8").read()
+    for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", text):
+        if "://" not in target:
+            assert ((REPOSITORY / str(path)).parent / target).exists(), target
+
+
+def test_the_guide_lists_every_kind() -> None:
+    guide = (REPOSITORY / "docs" / "panduan.md").read_text(encoding="utf-8")
+    for key, place in kind_folders().items():
+        assert f"| `{key}` | {read_kind(place).label} |" in guide
+
+
+def test_the_interface_lists_every_field() -> None:
+    page = (REPOSITORY / "docs" / "interface.md").read_text(encoding="utf-8")
+    assert [key for key in EventForm.model_fields if f"`{key}`" not in page] == []
