@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -24,18 +25,18 @@ def test_the_readme_shows_the_draft_that_the_example_gives() -> None:
 
 
 @pytest.mark.parametrize("path", DOCS, ids=lambda path: path.name)
-def test_commands_in_code_exist(path: object) -> None:
-    text = str(path) and open(str(path), encoding="utf-8").read()
-    named = set(re.findall(r"^(?:\S*/)?humaswriter (\w[\w-]*)", text, re.MULTILINE))
-    assert named <= COMMANDS
+def test_commands_in_code_exist(path: Path) -> None:
+    blocks = re.findall(r"^ *```\w*\n(.*?)^ *```", path.read_text(encoding="utf-8"), re.M | re.S)
+    named = re.findall(r"\bhumaswriter ([a-z][\w-]*)", "\n".join(blocks))
+    assert set(named) <= COMMANDS
 
 
 @pytest.mark.parametrize("path", DOCS, ids=lambda path: path.name)
-def test_links_lead_somewhere(path: object) -> None:
-    text = open(str(path), encoding="utf-8").read()
+def test_links_lead_somewhere(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
     for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", text):
         if "://" not in target:
-            assert ((REPOSITORY / str(path)).parent / target).exists(), target
+            assert (path.parent / target).exists(), target
 
 
 def test_the_guide_lists_every_kind() -> None:
