@@ -15,6 +15,7 @@ import typer
 
 from humaswriter import usage
 from humaswriter.errors import HumaswriterError, InputError, Problem, UsageError
+from humaswriter.kinds import DEFAULT
 
 if TYPE_CHECKING:
     from humaswriter.compose import Draft
@@ -77,19 +78,18 @@ def new(
     """Tulis formulir kosong untuk satu jenis kegiatan, atau isi lewat tanya jawab."""
     from humaswriter import files
     from humaswriter.form.blank import blank_form
-    from humaswriter.kinds import find_kind, kind_folders, read_kind
+    from humaswriter.kinds import find_kind
 
     with _mistakes_end_politely():
         start = output.parent if output else Path.cwd()
         office = _config(config, start, {"templates": templates}).office
+        if ask:
+            _ask(kind, output, force=force, office=office.templates)
+            return
         if kind is None:
-            for key, place in kind_folders(office.templates).items():
-                typer.echo(f"{key:<17} {read_kind(place).label}")
+            _list_kinds(office.templates)
             return
         chosen = find_kind(kind, office.templates)
-        if ask:
-            _ask(chosen, output or Path(f"{chosen.key}.yaml"), force=force, office=office.templates)
-            return
         if output is None:
             typer.echo(blank_form(chosen), nl=False)
             return
@@ -98,25 +98,37 @@ def new(
         typer.echo(f"Formulir ditulis: {output}", err=True)
 
 
-def _ask(kind: Any, path: Path, *, force: bool, office: Path | None) -> None:
+def _list_kinds(office: Path | None, *, err: bool = False) -> None:
+    from humaswriter.kinds import kind_folders, read_kind
+
+    for key, place in kind_folders(office).items():
+        typer.echo(f"{key:<17} {read_kind(place).label}", err=err)
+
+
+def _ask(key: str | None, output: Path | None, *, force: bool, office: Path | None) -> None:
+    """Interview for a new form, or for what a form begun earlier still lacks."""
     from humaswriter import files
     from humaswriter.form.blank import blank_form, own_comment
     from humaswriter.form.interview import Terminal, interview
-    from humaswriter.form.read import answers_of
+    from humaswriter.form.read import LARGEST, answers_of
+    from humaswriter.kinds import find_kind
 
     answers: dict[str, Any] = {}
-    if path.exists():
-        text = files.decode(files.read_bytes(path, 1 << 20), str(path))
-        answers = answers_of(text, str(path), kind, office)
-        line = own_comment(text, kind, path.name)
+    if output is not None and output.exists():
+        text = files.decode(files.read_bytes(output, LARGEST), str(output))
+        kind, answers = answers_of(text, str(output), key, office)
+        line = own_comment(text, kind)
         if line is not None and not force:
             message = (
                 "Catatan Anda sendiri akan hilang bila tanya jawab diteruskan. Isi dengan "
                 "penyunting teks, atau tambahkan --force."
             )
-            raise InputError(Problem(str(path), line, 1, message))
-        typer.echo(f"Meneruskan {path}; yang sudah terisi tidak ditanyakan lagi.", err=True)
+            raise InputError(Problem(str(output), line, 1, message))
+        typer.echo(f"Meneruskan {output}; yang sudah terisi tidak ditanyakan lagi.", err=True)
     else:
+        kind = find_kind(key or _asked_kind(office), office)
+    path = output or Path(f"{kind.key}.yaml")
+    if output is None:
         files.refuse_overwrite(path, force=force)
     typer.echo("Enter melewati pertanyaan. Ctrl+C berhenti; jawaban sudah tersimpan.", err=True)
 
@@ -130,9 +142,16 @@ def _ask(kind: Any, path: Path, *, force: bool, office: Path | None) -> None:
         typer.echo(f"\nSelesai: {path}", err=True)
     except (EOFError, KeyboardInterrupt):
         typer.echo(
-            f"\nBerhenti; jawaban tersimpan di {path}. Lanjutkan dengan perintah yang sama.",
-            err=True,
+            f"\nBerhenti; jawaban tersimpan. Lanjutkan: humaswriter new --ask -o {path}", err=True
         )
+
+
+def _asked_kind(office: Path | None) -> str:
+    _list_kinds(office, err=True)
+    try:
+        return _input("Jenis kegiatan> ").strip() or DEFAULT
+    except EOFError:
+        raise UsageError("Jenis kegiatan belum dipilih.") from None
 
 
 def _input(prompt: str) -> str:

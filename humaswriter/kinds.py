@@ -49,7 +49,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class EventKind:
-    """A kind of event, its own questions, and its wording of some common ones."""
+    """A kind of event, its own questions, and its wording of some common ones.
+
+    What a question in `common` leaves empty stays as it is for all kinds.
+    """
 
     key: str
     label: str
@@ -94,7 +97,10 @@ def read_kind(place: Path) -> EventKind:
             aliases=tuple(table.get("alias", ())),
             questions=tuple(_question(key, item) for key, item in table.get("isian", {}).items()),
             common=MappingProxyType(
-                {key: _question(key, item) for key, item in table.get("umum", {}).items()}
+                {
+                    key: _question(key, {"nama": "", **item})
+                    for key, item in table.get("umum", {}).items()
+                }
             ),
         )
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, TypeError, ValueError) as error:

@@ -153,6 +153,15 @@ def test_the_interview_can_be_broken_off_and_resumed(tmp_path: Path) -> None:
     assert "tema: 'Membaca: kunci'" in written
 
 
+def test_the_interview_asks_for_the_kind_and_finds_it_again(tmp_path: Path) -> None:
+    first = run("new", "--ask", cwd=tmp_path, typed="apel\n\nApel Pagi\n")
+    assert "Lanjutkan: humaswriter new --ask -o apel.yaml" in first.stderr
+    run("new", "--ask", "-o", "apel.yaml", cwd=tmp_path, typed="\nDisiplin\n")
+    written = (tmp_path / "apel.yaml").read_text(encoding="utf-8")
+    assert "kegiatan: Apel Pagi\n" in written
+    assert "tema: Disiplin\n" in written
+
+
 def test_the_interview_leaves_an_edited_form_alone(tmp_path: Path) -> None:
     path = tmp_path / "f.yaml"
     path.write_text("jenis: umum\n# tanya Pak Budi\nkegiatan: X\n", encoding="utf-8")

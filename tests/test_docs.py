@@ -48,3 +48,11 @@ def test_the_guide_lists_every_kind() -> None:
 def test_the_interface_lists_every_field() -> None:
     page = (REPOSITORY / "docs" / "interface.md").read_text(encoding="utf-8")
     assert [key for key in EventForm.model_fields if f"`{key}`" not in page] == []
+
+
+def test_the_python_example_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = (REPOSITORY / "docs" / "interface.md").read_text(encoding="utf-8")
+    monkeypatch.chdir(REPOSITORY)
+    names: dict[str, object] = {}
+    exec(page.partition("```python\n")[2].partition("```")[0].replace("print(", "made = ("), names)
+    assert str(names["made"]).startswith("Kanwil Kemenkumham Jateng")

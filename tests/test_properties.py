@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from humaswriter.compose import LAYOUTS, Draft, Options, draft
-from humaswriter.compose.values import unquoted
+from humaswriter.compose.phrases import unquoted
 from humaswriter.config import Office
 from humaswriter.errors import InputError, Problem
 from humaswriter.form.blank import blank_form

@@ -9,8 +9,8 @@ from pathlib import Path
 from jinja2 import TemplateError, TemplateSyntaxError, nodes
 
 from humaswriter.compose.environment import TemplateEnvironment, template_environment
+from humaswriter.compose.facts import Facts
 from humaswriter.compose.text import Text
-from humaswriter.compose.values import Facts
 from humaswriter.config import Office
 from humaswriter.errors import HumaswriterError, Problem
 from humaswriter.form import EventForm

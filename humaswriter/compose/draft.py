@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from jinja2 import TemplateError
 
 from humaswriter.compose.environment import template_environment
+from humaswriter.compose.facts import Facts
 from humaswriter.compose.layouts import LAYOUTS, Layout
 from humaswriter.compose.page import frame, laid_out, only
+from humaswriter.compose.phrases import unquoted
 from humaswriter.compose.speech import load_verbs
 from humaswriter.compose.story import BODY, DATELINE, HEADLINE, LEAD, LEAD_WORDS, Story
 from humaswriter.compose.telling import resolve
 from humaswriter.compose.text import Need
-from humaswriter.compose.values import Facts, unquoted
 from humaswriter.compose.weave import FieldSpan, Woven, line, sentence, title_case
 from humaswriter.config import Office
 from humaswriter.errors import HumaswriterError

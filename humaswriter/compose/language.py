@@ -9,6 +9,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 
 from humaswriter.compose.cast import Tail, Telling
+from humaswriter.compose.phrases import PersonValue
 from humaswriter.compose.speech import load_verbs, tells
 from humaswriter.compose.story import Story
 from humaswriter.compose.text import (
@@ -22,7 +23,6 @@ from humaswriter.compose.text import (
     has_gap,
     join,
 )
-from humaswriter.compose.values import PersonValue
 from humaswriter.compose.wording import purpose_opener
 from humaswriter.resources import folder
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from humaswriter.errors import InputError
@@ -13,6 +12,9 @@ from humaswriter.kinds import EventKind
 from humaswriter.resources import folder
 
 SCHEMA = "formulir.schema.json"
+
+# Comments of the head that name a file, so that they differ from form to form.
+_VARYING = ("# yaml-language-server:", "# Setelah diisi:")
 
 _HEAD = """\
 # yaml-language-server: $schema={schema}
@@ -98,17 +100,12 @@ def scalar(text: str) -> str:
     return text if plain else "'" + text.replace("'", "''") + "'"
 
 
-def own_comment(text: str, kind: EventKind, name: str) -> int | None:
+def own_comment(text: str, kind: EventKind) -> int | None:
     """The line, from 1, of the first comment that is not the form's own; None without one."""
-    known = set(blank_form(kind, name=name).splitlines())
-    known = {row.strip() for row in known if row.strip().startswith("#")}
+    rows = [row.strip() for row in blank_form(kind).splitlines()]
+    known = {row for row in rows if row.startswith("#")}
     for number, row in enumerate(text.splitlines(), 1):
         comment = row.strip() if row.strip().startswith("#") else row.partition(" #")[2]
-        if comment and comment not in known and not comment.startswith("# yaml-language-server"):
+        if comment and comment not in known and not comment.startswith(_VARYING):
             return number
     return None
-
-
-def default_name(kind: EventKind) -> Path:
-    """The file name that a form of this kind is offered under."""
-    return Path(f"{kind.key}.yaml")

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, create_model
+from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
 from humaswriter.dates import parse_days, parse_hours, parse_moment
@@ -266,14 +267,21 @@ def form_model(kind: EventKind) -> type[EventForm]:
         common = EventForm.model_fields.get(question.key)
         annotation = common.annotation if common else _ANSWER_TYPES[question.answer] | None
         needed = question.needed or (common is not None and is_needed(common))
-        fields[question.key] = (annotation, _asked(question, needed=needed))
+        fields[question.key] = (annotation, _asked(question, common, needed=needed))
     return create_model(f"Form_{kind.key}", __base__=EventForm, **fields)
 
 
-def _asked(question: Question, *, needed: bool) -> Any:
+def _asked(question: Question, common: FieldInfo | None, *, needed: bool) -> Any:
     example = question.example
     plain = list(example) if isinstance(example, tuple) else example or None
-    return _ask(question.label, question.hint, plain, needed=needed)
+    if common is None:
+        return _ask(question.label, question.hint, plain, needed=needed)
+    return _ask(
+        question.label or common.title or "",
+        question.hint or common.description or "",
+        plain or (common.examples or [None])[0],
+        needed=needed,
+    )
 
 
 def is_needed(field: Any) -> bool:

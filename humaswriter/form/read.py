@@ -76,19 +76,21 @@ def parse_form(text: str, name: str = "formulir", office: Path | None = None) ->
     return LoadedForm(form, kind, located.places)
 
 
-def answers_of(text: str, name: str, kind: EventKind, office: Path | None) -> dict[str, Any]:
-    """The answers that a form holds so far, as plain data without the kind's key.
+def answers_of(
+    text: str, name: str, key: str | None, office: Path | None
+) -> tuple[EventKind, dict[str, Any]]:
+    """The kind of a form begun earlier and its answers so far, as plain data without the kind.
 
     Raises:
-        InputError: every fault of the text, or a form of another kind.
+        InputError: every fault of the text, or a form of another kind than `key`.
     """
     loaded = parse_form(text, name, office)
-    if loaded.kind.key != kind.key:
-        message = f"Formulir ini berjenis '{loaded.kind.key}', bukan '{kind.key}'."
+    if key is not None and loaded.kind.key != find_kind(key, office).key:
+        message = f"Formulir ini berjenis '{loaded.kind.key}', bukan '{key}'."
         raise InputError(Problem(name, *loaded.places.get(("jenis",), (1, 1)), message))
-    data = parse(text, name).data
-    data.pop("jenis", None)
-    return data
+    answers = parse(text, name).data
+    answers.pop("jenis", None)
+    return loaded.kind, answers
 
 
 def _kind(located: Located, name: str, office: Path | None) -> tuple[EventKind, list[Problem]]:
