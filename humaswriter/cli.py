@@ -196,7 +196,7 @@ def draft(
     from humaswriter.compose import Options
     from humaswriter.compose import draft as compose
     from humaswriter.form import read_form
-    from humaswriter.form.read import parse_form
+    from humaswriter.form.read import LARGEST, parse_form
 
     with _mistakes_end_politely():
         given = {"layout": layout, "date_style": date_style, "templates": templates}
@@ -206,7 +206,7 @@ def draft(
         _check_targets(form, targets, force=force)
         render = _renderer(output, whatsapp=whatsapp)
         if str(form) == "-":
-            text = files.decode(sys.stdin.buffer.read(), "stdin")
+            text = files.decode(files.read_stream(sys.stdin.buffer, "stdin", LARGEST), "stdin")
             loaded = parse_form(text, "stdin", office.templates)
         else:
             loaded = read_form(form, office.templates)

@@ -6,6 +6,7 @@ import codecs
 import os
 import tempfile
 from pathlib import Path
+from typing import BinaryIO
 
 from humaswriter.errors import InputError, OutputError, Problem
 
@@ -35,6 +36,18 @@ def read_bytes(path: Path, limit: int) -> bytes:
     except OSError as error:
         message = f"Berkas tidak dapat dibuka: {reason(error)}."
         raise InputError(Problem(str(path), None, None, message)) from None
+
+
+def read_stream(stream: BinaryIO, name: str, limit: int) -> bytes:
+    """The bytes of a stream of at most `limit` bytes; `name` stands for it in messages.
+
+    Raises:
+        InputError: there are more.
+    """
+    data = stream.read(limit + 1)
+    if len(data) > limit:
+        raise InputError(Problem(name, None, None, too_large(len(data), limit)))
+    return data
 
 
 def too_large(size: int, limit: int) -> str:

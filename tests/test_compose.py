@@ -285,6 +285,17 @@ def test_titles_stand_once_and_only_in_the_formal_layout() -> None:
     assert "M.Si." not in made(text).release.text
 
 
+def test_degrees_typed_behind_a_name_belong_to_the_name() -> None:
+    result = made(
+        FORM.replace("nama: Dimas Prakoso", "nama: Dimas Prakoso, M.Si."), layout="siaran-pers"
+    )
+    text = result.release.text
+    assert "Dimas Prakoso, M.Si.," in text
+    assert {s.field for s in result.spans if "M.Si." in text[s.start : s.end]} == {
+        "narasumber[1].nama"
+    }
+
+
 @pytest.mark.parametrize(
     ("typed", "inside"),
     [

@@ -15,12 +15,14 @@ from humaswriter.compose import LAYOUTS, Draft, Options, draft
 from humaswriter.compose.phrases import unquoted
 from humaswriter.config import Office
 from humaswriter.errors import InputError, Problem
+from humaswriter.files import decode
 from humaswriter.form.blank import blank_form
 from humaswriter.form.needs import given_facts
 from humaswriter.form.read import LoadedForm, parse_form
 from humaswriter.formats import SUFFIXES, writer
 from humaswriter.formats.whatsapp import write as write_whatsapp
 from humaswriter.kinds import load_kind
+from tests.conftest import FORM
 from tests.strategies import forms, token
 
 relaxed = settings(
@@ -111,12 +113,29 @@ def test_every_output_can_be_written(answers: dict[str, Any], layout: str) -> No
 @settings(relaxed, max_examples=300)
 @given(st.one_of(st.text(max_size=200), st.text("ab:- \n\t'\"[]{}&*!|>%@`#?,~", max_size=60)))
 def test_any_text_is_a_form_or_gives_a_located_message(text: str) -> None:
-    problems: tuple[Problem, ...] = ()
+    data = text.encode("utf-8", "surrogatepass")
+    assert all(problem.line and problem.column for problem in problems_of(data))
+
+
+@settings(relaxed, max_examples=200)
+@given(st.binary(max_size=120))
+def test_any_bytes_are_a_form_or_give_a_located_message(data: bytes) -> None:
+    assert all(problem.line and problem.column for problem in problems_of(data))
+
+
+@settings(relaxed, max_examples=200)
+@given(st.integers(0, len(FORM)), st.integers(0, 12), st.text("\t\n:-'\"[]{}&*ab ", max_size=4))
+def test_a_damaged_form_gives_a_located_message(at: int, cut: int, put: str) -> None:
+    damaged = FORM[:at] + put + FORM[at + cut :]
+    assert all(problem.line and problem.column for problem in problems_of(damaged.encode()))
+
+
+def problems_of(data: bytes) -> tuple[Problem, ...]:
     try:
-        parse_form(text, "formulir.yaml")
+        parse_form(decode(data, "formulir.yaml"), "formulir.yaml")
     except InputError as error:
-        problems = error.problems
-    assert all(problem.line and problem.column for problem in problems)
+        return error.problems
+    return ()
 
 
 @pytest.mark.parametrize("text", ["[" * 5000, "{" * 5000, "a:\n" + " - " * 3000, "? " * 3000])

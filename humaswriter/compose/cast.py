@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from humaswriter.compose.text import COMMA, Piece
 from humaswriter.compose.wording import abbreviated_words, short_names, split_titles
@@ -94,8 +94,8 @@ class NamedPerson:
     nickname: str | None = None
     role_acronym: str | None = None
     agency: str | None = None
-    degrees: str | None = None
-    represents: tuple[Piece, ...] = field(default=())
+    degrees: Piece | None = None
+    represents: tuple[Piece, ...] = ()
 
 
 def actors(people: Sequence[NamedPerson], others: Sequence[str]) -> list[Actor]:
@@ -108,7 +108,8 @@ def actors(people: Sequence[NamedPerson], others: Sequence[str]) -> list[Actor]:
 
 
 def _actor(person: NamedPerson, others: Sequence[str]) -> Actor:
-    front, back = split_titles(person.degrees or "")
+    front, back = split_titles(person.degrees.text if person.degrees else "")
+    degrees_field = person.degrees.field if person.degrees else None
     name_field = f"{person.path}.nama"
     if person.nickname:
         short: tuple[Piece, ...] = (Piece(person.nickname, f"{person.path}.nama_sapaan"),)
@@ -124,8 +125,8 @@ def _actor(person: NamedPerson, others: Sequence[str]) -> Actor:
         short=short,
         role_acronym=_piece(person.role_acronym, f"{person.path}.singkatan_jabatan"),
         agency=_piece(person.agency, f"{person.path}.instansi"),
-        front_titles=_piece(front, f"{person.path}.gelar"),
-        degrees=_piece(back, f"{person.path}.gelar"),
+        front_titles=Piece(front, degrees_field) if front else None,
+        degrees=Piece(back, degrees_field) if back else None,
         represents=person.represents,
     )
 

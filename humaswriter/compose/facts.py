@@ -237,6 +237,7 @@ class Facts:
                 name(row, f"office.letterhead[{n}]") for n, row in enumerate(office.letterhead)
             ),
             "kantor": name(office.name, "office.name"),
+            "kantor_pendek": name(office.short, "office.short"),
             "nomor": name(sheet.nomor, "siaran.nomor"),
             "tanggal_siaran": name(dates.long_days(issued) if issued else None, "siaran.tanggal"),
             "embargo": embargo,
@@ -276,7 +277,10 @@ class Facts:
                     yield f"{question.key}[{number}]", person
 
     def _named(self, path: str, person: Person) -> NamedPerson:
-        full, _, degrees = (person.nama or "").partition(",")
+        full, _, behind = (person.nama or "").partition(",")
+        degrees = Piece(behind.strip(), f"{path}.nama") if behind.strip() else None
+        if person.gelar:
+            degrees = Piece(person.gelar, f"{path}.gelar")
         speaker = person if isinstance(person, Speaker) else None
         represented: tuple[Piece, ...] = ()
         if speaker and speaker.mewakili:
@@ -292,6 +296,6 @@ class Facts:
             nickname=speaker.nama_sapaan if speaker else None,
             role_acronym=speaker.singkatan_jabatan if speaker else None,
             agency=person.instansi,
-            degrees=person.gelar or degrees.strip() or None,
+            degrees=degrees,
             represents=represented,
         )

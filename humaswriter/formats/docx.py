@@ -70,14 +70,14 @@ def _set_up(document: Document) -> None:
     section.left_margin = section.right_margin = Cm(2.5)
     section.top_margin = section.bottom_margin = Cm(2.2)
     styles: Any = document.styles
-    _font(styles["Normal"], 11.5)
+    _font(styles["Normal"], 11)
     _language(styles["Normal"])
-    for name, size, before, after in (("Heading 1", 16, 0, 10), ("Heading 2", 11.5, 12, 2)):
+    for name, size, before, after in (("Heading 1", 16, 0, 10), ("Heading 2", 11, 10, 2)):
         _font(styles[name], size)
         styles[name].font.bold = True
         styles[name].font.color.rgb = RGBColor(0, 0, 0)
         _space(styles[name], before, after)
-    _space(styles["Body Text"], 0, 8)
+    _space(styles["Body Text"], 0, 7)
     styles["Body Text"].paragraph_format.line_spacing = 1.15
     for part in (Part.LETTERHEAD, Part.NOTICE, Part.BOILERPLATE, Part.CONTACT):
         made = styles.add_style(_STYLES[part], WD_STYLE_TYPE.PARAGRAPH)
