@@ -92,10 +92,21 @@ def test_the_shape_of_every_example(path: Path, seed: int) -> None:
     assert quotes == sorted(quotes)
 
 
-def test_one_changed_field_leaves_other_sentences_alone() -> None:
-    for seed in SEEDS:
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("mampu menulis", "pandai menyusun"),
+        ("Warga berhak", "Siapa pun harus tahu bahwa warga berhak"),
+        ("tidak perlu menelepon dua kali.", "tidak perlu menelepon lagi, bukan?"),
+        ("peserta berlatih menulis", "peserta menyusun"),
+        ("Naskah terbaik akan", "Tiga naskah terbaik akan"),
+    ],
+)
+def test_one_changed_field_leaves_other_sentences_alone(old: str, new: str) -> None:
+    assert old in FORM
+    for seed in range(12):
         before = news(made(seed=seed))
-        after = news(made(FORM.replace("mampu menulis", "pandai menyusun"), seed=seed))
+        after = news(made(FORM.replace(old, new), seed=seed))
         assert [a == b for a, b in zip(before, after, strict=True)].count(False) == 1
 
 

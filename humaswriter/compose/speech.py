@@ -43,7 +43,6 @@ class Statement:
 
     position: str
     continues: bool
-    content: str
     key: str
 
 
@@ -75,17 +74,19 @@ def tells(clause: str, verbs: Verbs) -> bool:
     return clause.split(maxsplit=1)[0].casefold() in verbs.spoken if clause else False
 
 
-def choose_verb(
+def fitting_verb(verbs: Sequence[Verb], content: str) -> str | None:
+    """The verb that a statement's own words call for, if any does."""
+    return next((v.word for v in verbs if v.signs and v.signs.search(content)), None)
+
+
+def drawn_verb(
     verbs: Sequence[Verb], statement: Statement, seed: str, previous: str, *, plain: bool
 ) -> str:
-    """The verb of a statement. `plain`: a first quote, which takes a neutral verb.
+    """A verb that fits the position, never the one drawn before unless it is a neutral one.
 
-    What the statement says decides first; else a verb that fits the position is drawn, never the
-    `previous` one again unless it is the neutral `kata` or `mengatakan`.
+    `plain`: only verbs that may open. What statements say has no part in the draw, so that a
+    changed quote leaves the verbs of the others alone.
     """
-    fitting = [verb for verb in verbs if verb.signs and verb.signs.search(statement.content)]
-    if fitting and (not plain or fitting[0].word == "tanya") and fitting[0].word != previous:
-        return fitting[0].word
     free = [
         verb.word
         for verb in verbs

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from humaswriter.compose.cast import Actor, Institution, Mention, Tail, Telling, named_fields
-from humaswriter.compose.speech import Statement, Verbs, choose_verb, draw
+from humaswriter.compose.speech import Statement, Verbs, draw, drawn_verb, fitting_verb
 from humaswriter.compose.text import Once, Piece, fields_of
 
 Paragraph = tuple[Piece, ...]
@@ -14,7 +14,7 @@ Paragraph = tuple[Piece, ...]
 # chosen: a role's acronym relieves the short name once a person has been named this often
 _ACRONYM_AT = 3
 
-_NO_CLITIC = frozenset({"tanya"})  # chosen: `tanyanya` is right but stumbles
+ASKED = "tanya"  # the verb of a question; never `tanyanya`, which stumbles
 
 
 def resolve(
@@ -96,41 +96,43 @@ class _Teller:
         return who.introduced(acronym=bool(used_later))
 
     def tail(self, who: Actor, piece: Tail, number: int, *, followed: bool) -> Sequence[Piece]:
-        statement = self._statement(who, piece.quote, f"ekor {piece.about}")
+        """`kata` and the speaker; a first quote takes a neutral verb and a name."""
+        statement = self._statement(who, f"ekor {piece.about}")
         first_quote = piece.about.endswith("[0]")
-        verb = choose_verb(
-            self.verbs.tails, statement, self.seed, self.last_tail, plain=first_quote
-        )
+        tails = self.verbs.tails
+        drawn = drawn_verb(tails, statement, self.seed, self.last_tail, plain=first_quote)
+        fitting = fitting_verb(tails, piece.quote)
+        verb = drawn if fitting is None or (first_quote and fitting != ASKED) else fitting
         clitic = (
             statement.continues
             and not first_quote
             and not followed
             and not self.last_was_clitic
             and number - self.last_spoke_in <= 1
-            and verb not in _NO_CLITIC
             and draw(2, self.seed, f"klitik {piece.about}") == 0
         )
         self._said(who, clitic=clitic)
-        self.last_tail = verb
-        if clitic:
+        self.last_tail = drawn
+        if clitic and verb != ASKED:
             return (Piece(f"{verb}nya"),)
         return (Piece(f"{verb} "), *self.person(who, number))
 
     def telling(self, who: Actor, piece: Telling) -> Sequence[Piece]:
+        """The verb before conveyed speech; nothing where the sentence has its own."""
         if piece.silent:
             self._said(who, clitic=False)
             return ()
-        statement = self._statement(who, piece.content, f"induk {piece.about}")
-        verb = choose_verb(self.verbs.frames, statement, self.seed, self.last_frame, plain=False)
+        statement = self._statement(who, f"induk {piece.about}")
+        frames = self.verbs.frames
+        self.last_frame = drawn_verb(frames, statement, self.seed, self.last_frame, plain=False)
         self._said(who, clitic=False)
-        self.last_frame = verb
-        return (Piece(verb),)
+        return (Piece(fitting_verb(frames, piece.content) or self.last_frame),)
 
-    def _statement(self, who: Actor, content: str, key: str) -> Statement:
+    def _statement(self, who: Actor, key: str) -> Statement:
         done = self.spoken.get(id(who), 0)
         last = done + 1 == self.statements[id(who)]
         position = "pertama" if not done else "penutup" if last else "lanjutan"
-        return Statement(position, bool(done) and self.last_speaker is who, content, key)
+        return Statement(position, bool(done) and self.last_speaker is who, key)
 
     def _said(self, who: Actor, *, clitic: bool) -> None:
         self.spoken[id(who)] = self.spoken.get(id(who), 0) + 1
