@@ -25,6 +25,7 @@ app = typer.Typer(
     cls=usage.Group,
     add_completion=False,
     no_args_is_help=True,
+    invoke_without_command=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     help="Menyusun siaran pers dari formulir fakta, kata demi kata.",
@@ -41,6 +42,19 @@ ConfigPath = Annotated[
 TemplateFolder = Annotated[
     Path | None, typer.Option("--templates", help="Folder templat kantor.", file_okay=False)
 ]
+
+
+@app.callback()
+def _program(
+    version: Annotated[
+        bool, typer.Option("--version", help="Tampilkan versi.", is_eager=True)
+    ] = False,
+) -> None:
+    if version:
+        from importlib.metadata import version as installed
+
+        typer.echo(f"humaswriter {installed('humaswriter')}")
+        raise typer.Exit
 
 
 def main() -> None:
@@ -162,7 +176,8 @@ def _input(prompt: str) -> str:
 @app.command(cls=usage.Command)
 def draft(
     form: Annotated[
-        Path, typer.Argument(metavar="FORMULIR", help="Berkas formulir; - untuk stdin.")
+        Path,
+        typer.Argument(metavar="FORMULIR", help="Berkas formulir; - untuk stdin.", readable=False),
     ],
     output: Annotated[
         Path | None,
@@ -320,8 +335,10 @@ def templates(
 def _config(path: Path | None, start: Path, settings: dict[str, object]) -> Config:
     from humaswriter.config import Config, find_config, read_config, with_settings
 
-    path = path or find_config(start)
-    config = read_config(path) if path else Config()
+    found = path or find_config(start)
+    config = read_config(found) if found else Config()
+    if found and path is None:
+        typer.echo(f"Profil kantor: {found}", err=True)
     return with_settings(
         config, {key: value for key, value in settings.items() if value is not None}
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -57,8 +58,9 @@ class Config:
 def find_config(start: Path) -> Path | None:
     """The nearest `humaswriter.toml` in the folder `start` or above it."""
     for place in (start.absolute(), *start.absolute().parents):
-        if (place / NAME).is_file():
-            return place / NAME
+        with suppress(PermissionError):  # a folder that we may not look into holds no profile
+            if (place / NAME).is_file():
+                return place / NAME
     return None
 
 
@@ -89,7 +91,7 @@ def read_config(path: Path) -> Config:
         templates = path.parent / office.templates
         if not templates.is_dir():
             line, column = _place(text, ("office", "templates"))
-            message = f"Folder templat {templates} tidak ada."
+            message = f"Folder templat {templates} tidak ada. Buat, atau hapus baris ini."
             raise InputError(Problem(str(path), line, column, message))
         office = office.model_copy(update={"templates": templates})
     return Config(office, path)

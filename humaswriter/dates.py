@@ -27,9 +27,9 @@ _MONTH_OF |= {"pebruari": 2, "peb": 2, "agt": 8, "ags": 8, "sept": 9, "nopember"
 _YEARS = range(1945, 2101)
 
 _RANGE = re.compile(
-    r"\s*(?:-|–|—|\bs\.?\s?/?\s?d\.?(?=\s|\d)|\bsampai(?: dengan)?\b|\bhingga\b)\s*"
+    r"\s*(?:-|–|—|\bs\.?\s?/?\s?d\.?(?=\s|\d)|\bsampai(?: dengan)?\b|\bhingga\b|\bdan\b)\s*"
 )
-_ISO = re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})")
+_ISO = re.compile(r"(?P<y>\d{4})(?P<sep>[-/.])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})")
 _NUMERIC = re.compile(
     r"(?P<d>\d{1,2})(?:(?P<sep>[/.-])(?P<m>\d{1,2})(?:(?P=sep)(?P<y>\d{4}|\d{2}))?)?"
 )
@@ -85,7 +85,7 @@ def parse_days(text: str) -> Days:
     """
     plain = " ".join(text.casefold().split())
     weekdays, rest = _weekdays(plain, text)
-    rest = rest.strip(" ()").removeprefix("tanggal ")
+    rest = re.sub(r"^(?:tanggal|tgl\.?)\s+", "", rest.strip(" ()"))
     days = _single(rest) or _range(rest)
     if days is None:
         raise ValueError(_why_unreadable(text, rest))
@@ -184,11 +184,17 @@ def long_date(day: date) -> str:
 def write_days(days: Days, style: DateStyle) -> Iterator[DayPart]:
     """The days as news writes them: `Kamis (19/9/2024)`, `Senin-Rabu (30/9-2/10/2024)`.
 
+    Weekdays would mislead over a week or more: `29 September-10 Oktober 2025`.
+
     Source: dossier §1.8 (weekday with the date in brackets, no leading zeros, hyphen for ranges).
     """
     ends = _end_dates(days, style)
     if days.first == days.last:
         yield DayPart(WEEKDAYS[days.first.weekday()] + ends[0], last=False)
+        return
+    if (days.last - days.first).days >= 7:
+        first, _, last = long_days(days).partition("-")
+        yield from (DayPart(first, last=False), DayPart("-", last=None), DayPart(last, last=True))
         return
     yield DayPart(WEEKDAYS[days.first.weekday()], last=False)
     yield DayPart("-", last=None)
@@ -221,9 +227,9 @@ def parse_hours(text: str) -> Hours:
         ValueError: unreadable, no such hour, or an end before its start; Indonesian message.
     """
     plain = re.sub(r"^(?:pukul|jam|pkl\.?)\s*", "", " ".join(text.casefold().split()))
-    zone = next((z for z in ZONES if re.search(rf"\b{z.casefold()}$", plain)), None)
+    zone = next((z for z in ZONES if re.search(rf"\b{z.casefold()}\b", plain)), None)
     if zone:
-        plain = plain[: -len(zone)].rstrip()
+        plain = re.sub(rf"\s*\b{zone.casefold()}\b", "", plain)
     start, *rest = _RANGE.split(plain, maxsplit=1)
     done = rest == ["selesai"]
     start_time = _time(start.strip(), text)
@@ -244,7 +250,8 @@ def _time(text: str, original: str) -> time:
     parts = _TIME.fullmatch(text)
     if parts is None:
         raise ValueError(
-            f"Waktu '{original}' tidak terbaca. Tulis, misalnya, 08.30 atau 08.30-12.00."
+            f"Waktu '{original}' tidak terbaca. "
+            "Tulis, misalnya, 08.30, 08.30-12.00, atau 08.30-selesai."
         )
     try:
         return time(int(parts["hour"]), int(parts["minute"] or 0))
@@ -257,9 +264,7 @@ def _clock(moment: time) -> str:
 
 
 def write_hours(hours: Hours) -> str:
-    """`08.30` or `08.30-12.00`, without the zone."""
-    if hours.until_done:
-        return f"{_clock(hours.start)} hingga selesai"
+    """`08.30` or `08.30-12.00`, without the zone and without `selesai`."""
     if hours.end:
         return f"{_clock(hours.start)}-{_clock(hours.end)}"
     return _clock(hours.start)

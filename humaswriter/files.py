@@ -86,11 +86,15 @@ def refuse_overwrite(path: Path, *, force: bool) -> None:
     Raises:
         OutputError: the path is a folder, its folder is absent, or it exists and `force` is off.
     """
-    if path.is_dir():
+    try:
+        is_folder, in_folder, exists = path.is_dir(), path.parent.is_dir(), path.exists()
+    except OSError as error:
+        raise OutputError(f"{path}: Berkas tidak dapat ditulis: {reason(error)}.") from None
+    if is_folder:
         raise OutputError(f"{path}: Ini folder. Tulis juga nama berkasnya.")
-    if not path.parent.is_dir():
+    if not in_folder:
         raise OutputError(f"{path}: Folder {path.parent} tidak ada. Buat dulu foldernya.")
-    if path.exists() and not force:
+    if exists and not force:
         raise OutputError(
             f"{path}: Berkas sudah ada dan tidak ditimpa. "
             "Pakai nama lain, atau tambahkan --force untuk menimpanya."

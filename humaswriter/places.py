@@ -48,6 +48,16 @@ _ZONE_OF |= {alias: _ZONE_OF[name.casefold()] for alias, name in _ALIASES.items(
 PROVINCES = tuple(name for names in _PROVINCES.values() for name in names)
 
 
+_FULL_NAME = {name.casefold(): name for name in PROVINCES}
+
+
+def spelled(province: str) -> str:
+    """A province in its own capitals where it was typed all small or all large, else as typed."""
+    if not (province.islower() or (province.isupper() and len(province) > 4)):
+        return province
+    return _FULL_NAME.get(province.casefold(), province.title())
+
+
 def zone_of(province: str) -> str | None:
     """`WIB`, `WITA` or `WIT`; None for a name that is no Indonesian province."""
     name = " ".join(province.casefold().split()).removeprefix("provinsi ")

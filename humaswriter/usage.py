@@ -88,7 +88,9 @@ def run(app: typer.Typer) -> int:
         if not hasattr(error, "format_message"):
             raise
         shown = error.format_message()
-        if shown:
+        if shown.startswith("Pemakaian:"):
+            print(shown, file=sys.stderr)
+        elif shown:
             print(_mistake(shown), file=sys.stderr)
             print("Bantuan: humaswriter --help", file=sys.stderr)
         return 2

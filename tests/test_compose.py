@@ -217,6 +217,7 @@ def test_verbs_fit_their_place(path: Path) -> None:
         ("Kami siap...", '"Kami siap...," kata'),
         ("'\"Kami siap.\"'", '"Kami siap," kata'),
         ("“Kami siap.”", '"Kami siap," kata'),
+        ('\'"Kami siap." "Mari mulai."\'', '"Kami siap. Mari mulai," kata'),
         ("Kami 'siap'.", "\"Kami 'siap',\" kata"),
     ],
 )
@@ -312,6 +313,10 @@ def test_degrees_typed_behind_a_name_belong_to_the_name() -> None:
     [
         ("Peserta berlatih", "peserta berlatih"),
         ("Meningkatkan mutu", "meningkatkan mutu"),
+        ("Jabatan adalah amanah", "jabatan adalah amanah"),
+        ("Seluruh UPT hadir", "seluruh UPT hadir"),
+        ("Kesehatan warga", "kesehatan warga"),
+        ("Pekalongan menjadi tuan rumah", "Pekalongan menjadi tuan rumah"),
         ("Bupati Demak hadir", "Bupati Demak hadir"),
         ("Dinas Kesehatan hadir", "Dinas Kesehatan hadir"),
         ("Menteri hadir", "Menteri hadir"),
@@ -323,12 +328,68 @@ def test_a_capital_is_lowered_only_where_it_is_no_name(typed: str, inside: str) 
 
 
 @pytest.mark.parametrize(
+    ("old", "new", "shown"),
+    [
+        ("asal: enam unit", "asal: dari enam unit", "24 petugas humas dari enam unit"),
+        ("nama: Aula Rutan Demak", "nama: Di Aula Rutan Demak", "Pers di Aula Rutan Demak, S"),
+        ("nama: Aula Rutan Demak", "nama: daring", "Pers secara daring dari Demak, S"),
+        ("kota: Demak", "kota: Kabupaten Demak", "Demak (ANTARA) - "),
+        ("Jawa Tengah", "jawa tengah", "Demak, Jawa Tengah."),
+        ("nama: Sri Wahyuni", "nama: Bapak Dr. H. Sri Wahyuni", "Kepala Rutan Demak Sri Wahyuni"),
+        (
+            "nama: Sri Wahyuni",
+            "nama: Kepala Rutan Demak Sri Wahyuni",
+            "kata Kepala Rutan Demak Sri",
+        ),
+        ("- kesalahan", "- bahwa kesalahan", "Prakoso mengatakan bahwa kesalahan"),
+        ("- kesalahan", "- agar kesalahan", "Prakoso meminta agar kesalahan"),
+        ("- kesalahan", "- pentingnya ketelitian, sebab kesalahan", "menekankan pentingnya"),
+        ("tujuan: petugas", "tujuan: bertujuan agar petugas", "Kegiatan itu bertujuan agar"),
+        (
+            "tujuan: petugas humas mampu menulis siaran pers yang lengkap",
+            "tujuan: HUT Kota",
+            "untuk HUT",
+        ),
+        ("- peserta berlatih menulis teras berita", "- Peserta berlatih.", "Peserta berlatih, "),
+    ],
+)
+def test_what_officers_type_is_fitted_in(old: str, new: str, shown: str) -> None:
+    assert old in FORM
+    text = FORM.replace(old, new)
+    with_result, without_result = (made(t).release.text for t in (text, _no_result(text)))
+    assert shown in with_result + without_result
+
+
+def _no_result(text: str) -> str:
+    return "".join(row for row in text.splitlines(True) if not row.startswith("hasil:"))
+
+
+def test_speakers_of_one_name_are_told_apart_by_their_role() -> None:
+    text = without("nama_sapaan:").replace("Dimas Prakoso", "Sri Wahyuni")
+    told = made(text).release.text
+    assert "Redaktur Harian Pesisir Sri Wahyuni." in told
+    assert told.count("Kepala Rutan Demak Sri Wahyuni") == 2
+
+
+def test_a_point_in_the_first_person_is_noted() -> None:
+    result = made(FORM.replace("- kesalahan", "- kami berharap kesalahan"))
+    assert any("memakai 'kami'" in note for note in result.notes)
+
+
+def test_a_quote_of_several_days_is_no_quote_of_all_of_them() -> None:
+    told = made(FORM.replace("tanggal: 11/3/2025", "tanggal: 11-13/3/2025")).release.text
+    assert "Pers yang berlangsung di Aula Rutan Demak, Selasa-Kamis (11-13/3/2025)." in told
+
+
+@pytest.mark.parametrize(
     ("purpose", "opener"),
     [
         ("meningkatkan mutu", "untuk "),
         ("berbagi ilmu", "untuk "),
         ("petugas mampu menulis", "agar "),
         ("media memuat berita", "agar "),
+        ("kesehatan warga", "untuk "),
+        ("HUT RI ke-80", "untuk "),
         ("agar petugas mampu", ""),
         ("untuk meningkatkan mutu", ""),
     ],
@@ -342,7 +403,7 @@ def test_purpose_openers(purpose: str, opener: str) -> None:
     [
         ("Muhammad Bahrun", "Bahrun"),
         ("Rakhmat Renaldy", "Rakhmat"),
-        ("I Made Sudarsana", "Made"),
+        ("I Made Sudarsana", "Sudarsana"),
         ("Siti Nurhaliza", "Nurhaliza"),
         ("H. Abdul Karim, S.H.", "Karim"),
     ],

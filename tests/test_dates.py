@@ -41,6 +41,8 @@ def written(text: str, style: DateStyle = DateStyle.FULL) -> str:
         "Kamis (19/9/2024)",
         "hari Kamis tanggal 19 September 2024",
         "  kamis,  19  september  2024 ",
+        "2024/09/19",
+        "Tgl. 19 September 2024",
     ],
 )
 def test_one_day_in_many_spellings(text: str) -> None:
@@ -54,6 +56,8 @@ def test_one_day_in_many_spellings(text: str) -> None:
         ("29-31 Maret 2022", "Selasa-Kamis (29-31/3/2022)"),
         ("29-31/3/2022", "Selasa-Kamis (29-31/3/2022)"),
         ("30 September - 2 Oktober 2024", "Senin-Rabu (30/9-2/10/2024)"),
+        ("11 dan 12 Maret 2025", "Selasa-Rabu (11-12/3/2025)"),
+        ("29/9-10/10/2025", "29 September-10 Oktober 2025"),
         ("30 Desember 2024 s.d. 2 Januari 2025", "Senin-Kamis (30/12/2024-2/1/2025)"),
     ],
 )
@@ -113,7 +117,8 @@ def test_any_text_is_days_or_a_value_error(text: str) -> None:
         ("8:30", "08.30"),
         ("pukul 08.30 WIB", "08.30"),
         ("08.30-12.00", "08.30-12.00"),
-        ("09.00 s.d. selesai", "09.00 hingga selesai"),
+        ("09.00 s.d. selesai", "09.00"),
+        ("09.00 WIB-12.00 WIB", "09.00-12.00"),
         ("22.00-01.30", "22.00-01.30"),
     ],
 )

@@ -65,7 +65,7 @@ def test_plain_text_stands_for_a_name() -> None:
     assert form.tempat is not None
     assert form.tempat.nama == "Aula"
     assert form.peserta is not None
-    assert form.peserta.satuan == "24 petugas"
+    assert (form.peserta.jumlah, form.peserta.satuan) == ("24", "petugas")
     assert form.narasumber is not None
     assert form.narasumber[0].nama == "Sri Wahyuni"
     assert form.jalannya == ("peserta berlatih",)
@@ -139,10 +139,47 @@ def test_all_faults_are_told_at_once() -> None:
         ("tema: &x [a]\njalannya: *x", "Alias"),
         ("jenis: umum\n---\njenis: umum", "Satu berkas memuat satu formulir"),
         ("tema: [a", "belum berpasangan"),
+        ("jenis: umum\ntema: 'a\nkode: x", "baris 2, kolom 7: Tanda petik pembuka"),
+        ("jenis: umum\njalannya:\n  - kabel: 3 meter", "Bila memuat titik dua"),
+        ("jenis:umum", "spasi sesudah titik dua"),
+        ("jenis: umum\npeserta: {jumlah: -3}", "bukan jumlah"),
     ],
 )
 def test_messages(text: str, message: str) -> None:
     assert any(message in fault for fault in faults(text)), faults(text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "role"),
+    [
+        ("Sri Wahyuni", "Sri Wahyuni", None),
+        ("Sri Wahyuni, Kepala Rutan Demak", "Sri Wahyuni", "Kepala Rutan Demak"),
+        ("Sri Wahyuni, S.H.", "Sri Wahyuni, S.H.", None),
+        ("Bupati Demak", None, "Bupati Demak"),
+    ],
+)
+def test_a_person_in_plain_text(typed: str, name: str | None, role: str | None) -> None:
+    (person,) = parse_form(f"jenis: umum\nnarasumber: ['{typed}']").form.narasumber or ()
+    assert (person.nama, person.jabatan) == (name, role)
+
+
+def test_what_a_sign_turns_into_a_comment_is_told() -> None:
+    loaded = parse_form("jenis: umum\ntema: Lomba #1 Blok\nkode: a#b\n")
+    assert loaded.form.kode == "a#b"
+    assert len(loaded.notes) == 1
+    assert "baris 2" in loaded.notes[0]
+    assert "#1 Blok" in loaded.notes[0]
+
+
+def test_marks_of_list_items_are_no_part_of_them() -> None:
+    form = parse_form("jenis: umum\njalannya: ['1. satu', '- dua', '24 petugas']").form
+    assert form.jalannya == ("satu", "dua", "24 petugas")
+
+
+def test_utf_16_without_a_mark_gives_one_message() -> None:
+    with pytest.raises(InputError, match="bukan teks UTF-8") as error:
+        parse_form(FORM.encode("utf-16-le").decode("latin-1"))
+    assert len(error.value.problems) == 1
 
 
 def test_a_word_file_is_not_a_form(tmp_path: Path) -> None:

@@ -50,7 +50,7 @@ def test_what_is_answered_is_not_asked_again() -> None:
 def test_speakers_are_asked_one_by_one() -> None:
     saved, _ = ask(
         {
-            "Isi bagian 'Narasumber'? ": ["y"],
+            "Isi bagian 'Narasumber'? ": ["Sri", "y"],
             "Nama narasumber": ["Sri Wahyuni"],
             "Kutipan langsung": ["Halo.", ""],
         },

@@ -96,7 +96,9 @@ def test_office_adds_a_kind(office: Path) -> None:
             "baris 2: Bagian 'tempat.kotaa' tidak dikenal. Maksud Anda 'kota'?",
         ),
         ("{{ tujuan | agr }}\n", "baris 1: Penyaring 'agr' tidak dikenal. Maksud Anda 'agar'?"),
-        ("{% if hasil %}\n", "Sintaks templat salah"),
+        ("{% if hasil %}\n", "Ada blok yang belum ditutup"),
+        ("{{ a b }}\n", "Sintaks templat salah"),
+        ('\n{% extends "bawaan/bimtek/rili.j2" %}\n', "baris 2: Templat 'bawaan/bimtek/rili.j2'"),
         (
             '{% extends "bawaan/bimtek/rilis.j2" %}\n{% block penutpu %}{% endblock %}\n',
             "baris 2: Blok 'penutpu' tidak dikenal. Maksud Anda 'penutup'?",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from humaswriter.compose.text import COMMA, Piece
-from humaswriter.compose.wording import abbreviated_words, short_names, split_titles
+from humaswriter.compose.wording import abbreviated_words, short_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +19,8 @@ class Actor:
     short: tuple[Piece, ...]
     role_acronym: Piece | None = None
     agency: Piece | None = None
-    front_titles: Piece | None = None
-    degrees: Piece | None = None
+    front_titles: tuple[Piece, ...] = ()
+    degrees: tuple[Piece, ...] = ()
     represents: tuple[Piece, ...] = ()
 
     def introduced(self, *, acronym: bool, titles: bool) -> tuple[Piece, ...]:
@@ -33,10 +33,10 @@ class Actor:
         if pieces:
             pieces.append(Piece(" "))
         if titles and self.front_titles:
-            pieces += [self.front_titles, Piece(" ")]
+            pieces += [*self.front_titles, Piece(" ")]
         pieces += self.name
         if titles and self.degrees:
-            pieces += [Piece(", "), self.degrees, COMMA]
+            pieces += [Piece(", "), *self.degrees, COMMA]
         if self.represents:
             comma = () if titles and self.degrees else (Piece(","),)
             pieces += [*comma, Piece(" mewakili "), *self.represents, COMMA]
@@ -94,7 +94,8 @@ class NamedPerson:
     nickname: str | None = None
     role_acronym: str | None = None
     agency: str | None = None
-    degrees: Piece | None = None
+    front_titles: tuple[Piece, ...] = ()
+    degrees: tuple[Piece, ...] = ()
     represents: tuple[Piece, ...] = ()
 
 
@@ -108,14 +109,15 @@ def actors(people: Sequence[NamedPerson], others: Sequence[str]) -> list[Actor]:
 
 
 def _actor(person: NamedPerson, others: Sequence[str]) -> Actor:
-    front, back = split_titles(person.degrees.text if person.degrees else "")
-    degrees_field = person.degrees.field if person.degrees else None
     name_field = f"{person.path}.nama"
+    plain = _plain(person.name)
     if person.nickname:
         short: tuple[Piece, ...] = (Piece(person.nickname, f"{person.path}.nama_sapaan"),)
+    elif plain in others:
+        short = (*person.role, Piece(" "), *person.name)
     else:
         taken = {word.casefold() for name in others for word in name.split()}
-        free = [w for w in short_names(_plain(person.name)) if w.casefold() not in taken]
+        free = [w for w in short_names(plain) if w.casefold() not in taken]
         known = person.name[0].field == name_field
         short = (Piece(free[0], name_field),) if free and known else person.name
     return Actor(
@@ -125,8 +127,8 @@ def _actor(person: NamedPerson, others: Sequence[str]) -> Actor:
         short=short,
         role_acronym=_piece(person.role_acronym, f"{person.path}.singkatan_jabatan"),
         agency=_piece(person.agency, f"{person.path}.instansi"),
-        front_titles=Piece(front, degrees_field) if front else None,
-        degrees=Piece(back, degrees_field) if back else None,
+        front_titles=person.front_titles,
+        degrees=person.degrees,
         represents=person.represents,
     )
 

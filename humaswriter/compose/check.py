@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +13,7 @@ from humaswriter.compose.environment import TemplateEnvironment, template_enviro
 from humaswriter.compose.facts import Facts
 from humaswriter.compose.text import Text
 from humaswriter.config import Office
-from humaswriter.errors import HumaswriterError, Problem
+from humaswriter.errors import InputError, Problem
 from humaswriter.form import EventForm
 from humaswriter.kinds import DEFAULT, EventKind, kind_folders, load_kind, read_kind
 from humaswriter.resources import folder
@@ -53,14 +54,14 @@ def _check_kind(
     is_office = path == own or place.parent == office
     try:
         kind = read_kind(place)
-    except HumaswriterError as error:
-        return CheckedTemplate(name, is_office, (Problem(str(path), None, None, str(error)),))
+    except InputError as error:
+        return CheckedTemplate(name, is_office, error.problems)
     if not path.is_file():
         missing = Problem(str(path), None, None, "Templat tidak ada; jenis ini memerlukannya.")
         return CheckedTemplate(name, is_office, (missing,))
     faults = list(_faults(env, path, _names(kind)))
     if not faults:
-        faults = list(_unknown_blocks(env, name, path))
+        faults = list(_unknown_blocks(env, path))
     return CheckedTemplate(name, is_office, tuple(faults))
 
 
@@ -71,7 +72,7 @@ def _faults(
     try:
         tree = env.parse(path.read_text(encoding="utf-8"))
     except TemplateSyntaxError as error:
-        yield Problem(str(path), error.lineno, None, f"Sintaks templat salah: {error.message}.")
+        yield Problem(str(path), error.lineno, None, _syntax(error.message or ""))
         return
     except (OSError, UnicodeDecodeError):
         yield Problem(str(path), None, None, "Templat tidak terbaca sebagai teks UTF-8.")
@@ -116,33 +117,66 @@ def _unknown(what: str, name: str, known: object) -> str:
     return f"{what} '{name}' tidak dikenal.{hint}"
 
 
-def _unknown_blocks(env: TemplateEnvironment, name: str, path: Path) -> Iterator[Problem]:
-    """Blocks that no template above has: what they hold would never be written."""
+def _syntax(message: str) -> str:
+    for pattern, indonesian in _SYNTAX:
+        if found := re.match(pattern, message):
+            return found.expand(indonesian)
+    return "Sintaks templat salah di dekat baris ini."
+
+
+_SYNTAX = (
+    (r"expected token '(.*?)', got '(.*?)'", r"Sintaks templat salah: ada '\2' yang tidak cocok."),
+    (r"Unexpected end of template", "Ada blok yang belum ditutup: endif, endfor, atau endblock."),
+    (r"Encountered unknown tag '(.*?)'", r"Tag '\1' tidak dikenal atau salah tempat."),
+    (r"No filter named '(.*?)'", r"Penyaring '\1' tidak dikenal."),
+    (r"No test named '(.*?)'", r"Ujian '\1' tidak dikenal."),
+)
+
+
+def _unknown_blocks(env: TemplateEnvironment, path: Path) -> Iterator[Problem]:
+    """Templates to extend that are not there, and blocks that nothing above reads."""
     tree = env.parse(path.read_text(encoding="utf-8"))
     own = {block.name: block.lineno for block in tree.find_all(nodes.Block)}
     inner = {
         deeper.name
         for block in tree.find_all(nodes.Block)
         for deeper in block.find_all(nodes.Block)
+        if deeper is not block
     }
-    above = set(_blocks_above(env, tree))
+    above: set[str] = set()
+    for extended in tree.find_all(nodes.Extends):
+        name = _extended(extended)
+        found = _blocks_of(env, name)
+        if found is None:
+            message = f"Templat '{name}' yang diperluas tidak ada atau rusak."
+            yield Problem(str(path), extended.lineno, None, message)
+            return
+        above |= found
     for block, number in own.items():
         if above and block not in above | inner:
             yield Problem(str(path), number, None, _unknown("Blok", block, above))
 
 
-def _blocks_above(env: TemplateEnvironment, tree: nodes.Template) -> Iterator[str]:
+def _extended(node: nodes.Extends) -> str:
+    """The template that is extended; a layout where the layout is chosen at run time."""
+    fixed = isinstance(node.template, nodes.Const)
+    return str(node.template.value) if fixed else "tata-letak/susunan.j2"  # type: ignore[attr-defined]
+
+
+def _blocks_of(env: TemplateEnvironment, name: str) -> set[str] | None:
+    """The blocks of a template and of all above it; None where one of them is not there."""
     assert env.loader is not None
+    try:
+        tree = env.parse(env.loader.get_source(env, name)[0])
+    except TemplateError:
+        return None
+    found = {block.name for block in tree.find_all(nodes.Block)}
     for extended in tree.find_all(nodes.Extends):
-        above = "tata-letak/susunan.j2"
-        if isinstance(extended.template, nodes.Const):
-            above = extended.template.value
-        try:
-            source = env.parse(env.loader.get_source(env, above)[0])
-        except TemplateError:
-            return
-        yield from (block.name for block in source.find_all(nodes.Block))
-        yield from _blocks_above(env, source)
+        above = _blocks_of(env, _extended(extended))
+        if above is None:
+            return None
+        found |= above
+    return found
 
 
 def _names(kind: EventKind | None) -> dict[str, frozenset[str]]:

@@ -10,7 +10,7 @@ from jinja2 import TemplateError
 
 from humaswriter.compose.environment import template_environment
 from humaswriter.compose.facts import Facts
-from humaswriter.compose.layouts import LAYOUTS, Layout
+from humaswriter.compose.layouts import LAYOUTS
 from humaswriter.compose.page import frame, laid_out, only
 from humaswriter.compose.phrases import unquoted
 from humaswriter.compose.speech import load_verbs
@@ -59,6 +59,9 @@ def _occurs(value: str, text: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(value.casefold())}(?!\w)", text) is not None
 
 
+_FIRST_PERSON = re.compile(r"\b(?:saya|aku|kami|kita)\b", re.IGNORECASE)
+
+
 class TemplateFaultError(HumaswriterError):
     """A template that cannot be run; the message names the file and line where known."""
 
@@ -84,10 +87,11 @@ def draft(loaded: LoadedForm, options: Options = Options()) -> Draft:
         story.tell(template.root_render_func(template.new_context(values)))
     except (TemplateError, TypeError, AttributeError) as error:
         raise TemplateFaultError(_fault(error, loaded.kind.key)) from error
-    return _written(story, facts, layout, options)
+    return _written(story, facts, loaded, options)
 
 
-def _written(story: Story, facts: Facts, layout: Layout, options: Options) -> Draft:
+def _written(story: Story, facts: Facts, loaded: LoadedForm, options: Options) -> Draft:
+    layout = LAYOUTS[options.office.layout]
     news = [*story.sections.get(LEAD, []), *story.sections.get(BODY, [])]
     seen = {p.path for row in news for p in row if isinstance(p, Need)}
     verbs = load_verbs(folder("templates") / "kata.toml")
@@ -111,7 +115,7 @@ def _written(story: Story, facts: Facts, layout: Layout, options: Options) -> Dr
     given = given_facts(facts.form)
     unused = {path: value for path, value in given.items() if path not in used}
     notes = tuple(_notes(facts, woven=[woven for part, woven in blocks if part is Part.LEAD]))
-    return Draft(release, spans, unused, facts.missing, notes)
+    return Draft(release, spans, unused, facts.missing, (*loaded.notes, *notes))
 
 
 def _notes(facts: Facts, woven: Sequence[Woven]) -> Iterator[str]:
@@ -126,6 +130,12 @@ def _notes(facts: Facts, woven: Sequence[Woven]) -> Iterator[str]:
         if len(lead.text.split()) > LEAD_WORDS:
             yield f"Teras {len(lead.text.split())} kata; batasnya {LEAD_WORDS}. Pendekkan isiannya."
     for number, speaker in enumerate(facts.form.narasumber or ()):
+        for at, point in enumerate(speaker.pokok or ()):
+            if found := _FIRST_PERSON.search(point):
+                yield (
+                    f"narasumber[{number}].pokok[{at}] memakai '{found[0]}'. Pindahkan ke kutipan, "
+                    "atau tulis siapa yang dimaksud."
+                )
         for at, quote in enumerate(speaker.kutipan or ()):
             if any(mark in unquoted(quote) for mark in '"“”'):
                 yield (

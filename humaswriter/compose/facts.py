@@ -18,7 +18,8 @@ from humaswriter.compose.phrases import (
     name,
     unquoted,
 )
-from humaswriter.compose.text import ABSENT, Need, Piece, Text
+from humaswriter.compose.text import ABSENT, Need, Piece, Text, join
+from humaswriter.compose.wording import begins_with, split_name, split_titles, without_full_stop
 from humaswriter.config import Office
 from humaswriter.form.model import (
     Contact,
@@ -34,6 +35,9 @@ from humaswriter.form.model import (
 from humaswriter.form.needs import Missing, missing_facts
 from humaswriter.kinds import Answer, EventKind
 from humaswriter.numbers import write_count, write_money
+from humaswriter.places import spelled
+
+_ONLINE = frozenset({"daring", "online", "virtual", "zoom", "zoom meeting"})
 
 
 class Facts:
@@ -70,12 +74,13 @@ class Facts:
         return {
             "judul": name(form.judul, "judul"),
             "kegiatan": self.needed(form.kegiatan, "kegiatan"),
-            "tema": name(unquoted(form.tema) if form.tema else None, "tema"),
+            "tema": name(form.tema and unquoted(without_full_stop(form.tema)), "tema"),
             "penyelenggara": organiser,
             "provinsi_lembaga": self.home_province(organiser, place),
             "tanggal": days,
             "pukul": hours,
             "waktu": days + ", " + hours if hours and with_hours else days,
+            "berhari_hari": self.takes_days(),
             "tempat": place,
             "tujuan": fact(form.tujuan, "tujuan") if form.tujuan else self.need("tujuan"),
             "hasil": fact(form.hasil, "hasil"),
@@ -99,17 +104,20 @@ class Facts:
     def place(self) -> PlaceValue:
         """Where the event is."""
         given = self.form.tempat or Place()
-        venue = name(given.nama, "tempat.nama")
+        venue = fact(given.nama, "tempat.nama")
         city = self.needed(given.kota, "tempat.kota")
-        province = name(given.provinsi, "tempat.provinsi")
-        pieces = list(venue.pieces) if venue else []
+        province = name(given.provinsi and spelled(given.provinsi), "tempat.provinsi")
         inside = str(venue).casefold() if venue else ""
+        online = inside in _ONLINE
+        pieces = list(venue.pieces) if venue else []
         if not venue or str(city).casefold() not in inside:
-            pieces += [*([Piece(", ")] if venue else []), *city.pieces]
+            link = [Piece(" dari " if online else ", ")] if venue else []
+            pieces += [*link, *city.pieces]
         around = f"{inside} {city}".casefold()
         if province and str(province).casefold() not in around:
             pieces += apposed(province).pieces
-        return PlaceValue(pieces, venue, city, province)
+        opener = "secara " if online else "" if begins_with(inside, "di") else "di "
+        return PlaceValue(pieces, opener, venue, city, province)
 
     @staticmethod
     def home_province(organiser: OrganiserValue, place: PlaceValue) -> Text:
@@ -118,6 +126,13 @@ class Facts:
         city, province = str(place.kota).casefold(), str(place.provinsi).casefold()
         fits = place.provinsi and full.endswith(city) and province not in full
         return apposed(place.provinsi) if fits else Text()
+
+    def takes_days(self) -> bool:
+        """Whether the event takes more than one day."""
+        if self.form.sampai:
+            return True
+        days = dates.parse_days(self.form.tanggal) if self.form.tanggal else None
+        return days is not None and days.first != days.last
 
     def days(self) -> Text:
         """The day or days in the office's date style."""
@@ -144,6 +159,8 @@ class Facts:
         pieces = [Piece("pukul "), Piece(dates.write_hours(hours), "pukul")]
         if zone := self.zone(hours.zone):
             pieces += [Piece(" "), zone]
+        if hours.until_done:
+            pieces += [Piece(" hingga "), Piece("selesai", "pukul")]
         return Text(pieces)
 
     def zone(self, written: str | None = None) -> Piece | None:
@@ -232,12 +249,16 @@ class Facts:
         contact = own or office.contact or Contact()
         prefix = "narahubung" if own else "office.contact"
         about_path = "tentang" if form.tentang else "office.about"
+        office_names = (
+            office.short or office.name,
+            "office.short" if office.short else "office.name",
+        )
         return {
             "kop": tuple(
                 name(row, f"office.letterhead[{n}]") for n, row in enumerate(office.letterhead)
             ),
             "kantor": name(office.name, "office.name"),
-            "kantor_pendek": name(office.short, "office.short"),
+            "tentang_siapa": ABSENT if form.tentang else name(*office_names),
             "nomor": name(sheet.nomor, "siaran.nomor"),
             "tanggal_siaran": name(dates.long_days(issued) if issued else None, "siaran.tanggal"),
             "embargo": embargo,
@@ -256,9 +277,9 @@ class Facts:
         """Every person of the form by path; one who is named twice is one actor."""
         people = list(self._people())
         represented = [p.mewakili.nama for _, p in people if isinstance(p, Speaker) and p.mewakili]
-        speakers = {p.nama.casefold(): path for path, p in people if p.nama and path[:4] == "nara"}
+        speakers = {_bare(p): path for path, p in people if p.nama and isinstance(p, Speaker)}
         owners = {
-            path: path if path[:4] == "nara" else speakers.get((p.nama or "").casefold(), path)
+            path: path if isinstance(p, Speaker) else speakers.get(_bare(p), path)
             for path, p in people
         }
         named = [self._named(path, person) for path, person in people if owners[path] == path]
@@ -277,25 +298,37 @@ class Facts:
                     yield f"{question.key}[{number}]", person
 
     def _named(self, path: str, person: Person) -> NamedPerson:
-        full, _, behind = (person.nama or "").partition(",")
-        degrees = Piece(behind.strip(), f"{path}.nama") if behind.strip() else None
-        if person.gelar:
-            degrees = Piece(person.gelar, f"{path}.gelar")
+        title, full, behind = split_name(person.nama or "")
+        role = person.jabatan or ""
+        if role and begins_with(full, role.casefold()) and len(full) > len(role):
+            full = full[len(role) :].strip()
+        front, back = split_titles(person.gelar or "")
+        titles = [(title, f"{path}.nama"), (front, f"{path}.gelar")]
+        degrees = [(behind, f"{path}.nama"), (back, f"{path}.gelar")]
         speaker = person if isinstance(person, Speaker) else None
         represented: tuple[Piece, ...] = ()
         if speaker and speaker.mewakili:
             at = f"{path}.mewakili"
-            role = self.needed(speaker.mewakili.jabatan, f"{at}.jabatan")
-            represented = (role + " " + self.needed(speaker.mewakili.nama, f"{at}.nama")).pieces
+            superior = self.needed(speaker.mewakili.jabatan, f"{at}.jabatan")
+            represented = (superior + " " + self.needed(speaker.mewakili.nama, f"{at}.nama")).pieces
         return NamedPerson(
             path=path,
-            name=name(full.strip() or None, f"{path}.nama").pieces
-            if full.strip()
-            else self.need(f"{path}.nama").pieces,
+            name=self.needed(full or None, f"{path}.nama").pieces,
             role=self.needed(person.jabatan, f"{path}.jabatan").pieces,
             nickname=speaker.nama_sapaan if speaker else None,
             role_acronym=speaker.singkatan_jabatan if speaker else None,
             agency=person.instansi,
-            degrees=degrees,
+            front_titles=_chain(titles, " "),
+            degrees=_chain(degrees, ", "),
             represents=represented,
         )
+
+
+def _bare(person: Person) -> str:
+    """A person's name without titles and degrees, to tell who is who."""
+    return split_name(person.nama or "")[1].casefold()
+
+
+def _chain(parts: Iterable[tuple[str, str]], link: str) -> tuple[Piece, ...]:
+    texts = [Text([Piece(text, field)]) for text, field in parts if text]
+    return join(texts, link, link).pieces

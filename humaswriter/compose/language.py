@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -9,8 +10,8 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 
 from humaswriter.compose.cast import Tail, Telling
-from humaswriter.compose.phrases import PersonValue
-from humaswriter.compose.speech import load_verbs, tells
+from humaswriter.compose.phrases import PersonValue, preceded
+from humaswriter.compose.speech import bound, load_verbs, tells
 from humaswriter.compose.story import Story
 from humaswriter.compose.text import (
     ABSENT,
@@ -23,7 +24,7 @@ from humaswriter.compose.text import (
     has_gap,
     join,
 )
-from humaswriter.compose.wording import purpose_opener
+from humaswriter.compose.wording import begins_with, is_aim, is_wish, purpose_opener
 from humaswriter.resources import folder
 
 
@@ -74,9 +75,9 @@ def _telling(pokok: Text, who: PersonValue) -> Text:
 
 
 def _according(pokok: Text, who: PersonValue) -> Text:
-    """`menurut Wahyuni, …`; absent where the clause brings its own reporting verb."""
+    """`menurut Wahyuni, …`; absent where the clause is none, or brings its own reporting verb."""
     verbs = load_verbs(folder("templates") / "kata.toml")
-    if not pokok or tells(str(pokok), verbs) or " " not in str(pokok):
+    if not pokok or tells(str(pokok), verbs) or bound(str(pokok), verbs):
         return ABSENT
     marker = Telling("", who=who.actor, about=pokok.pieces[0].field or "", silent=True)
     return "menurut " + who + Text([Piece(", "), marker, *pokok.pieces])
@@ -88,12 +89,20 @@ def _purpose(purpose: Text) -> Text:
         return ABSENT
     if isinstance(purpose.pieces[0], Need):
         return "untuk " + purpose
-    return purpose_opener(str(purpose)) + purpose
+    return ABSENT if is_aim(str(purpose)) else purpose_opener(str(purpose)) + purpose
+
+
+def _aiming(purpose: Text, subject: Any) -> Text:
+    """The sentence of a purpose that is a predicate (`bertujuan …`) or a sentence of its own."""
+    if not purpose or not is_aim(str(purpose)):
+        return ABSENT
+    whole = begins_with(str(purpose), "bertujuan")
+    return concat([subject, " ", purpose]) if whole else purpose
 
 
 def _wanted(purpose: Text) -> Text:
-    """The purpose after `ingin`; absent where it opens with its own `agar` or `untuk`."""
-    fits = purpose and not isinstance(purpose.pieces[0], Need) and purpose_opener(str(purpose))
+    """The purpose after `ingin`; absent where it cannot be wanted, as a noun cannot."""
+    fits = purpose and not isinstance(purpose.pieces[0], Need) and is_wish(str(purpose))
     return purpose if fits else ABSENT
 
 
@@ -116,6 +125,10 @@ def _if_given(*parts: Any) -> Text:
     return Text() if has_gap(text.pieces) else text
 
 
+def _first_word(text: Any) -> str:
+    return str(text).split(maxsplit=1)[0]
+
+
 def _section(name: str) -> Section:
     return Section(name)
 
@@ -134,6 +147,11 @@ def _names(text: Text, organiser: Any) -> bool:
     return any(n in plain for n in names)
 
 
+def _holds(text: Text, words: str) -> bool:
+    """Whether a text holds these words, however they are capitalised."""
+    return re.search(rf"\b{re.escape(words)}\b", str(text), re.IGNORECASE) is not None
+
+
 FILTERS: dict[str, Any] = {
     "daftar": _listed,
     "kutip": _quoted,
@@ -141,10 +159,13 @@ FILTERS: dict[str, Any] = {
     "menyatakan": _telling,
     "menurut": _according,
     "agar": _purpose,
+    "bertujuan": _aiming,
     "ingin": _wanted,
+    "didahului": preceded,
     "berpasangan": _in_pairs,
     "rangkai": _linked,
     "butir": _item,
+    "kata_pertama": _first_word,
 }
-TESTS: dict[str, Any] = {"diceritakan": _is_told, "menyebut": _names}
+TESTS: dict[str, Any] = {"diceritakan": _is_told, "menyebut": _names, "memuat": _holds}
 FUNCTIONS: dict[str, Any] = {"jika": _if_given, "bagian": _section, "koma": Text([COMMA])}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from humaswriter.compose.story import Line, Story
-from humaswriter.compose.weave import FieldSpan, Woven, line, merge
+from humaswriter.compose.weave import FieldSpan, Woven, line, merge, sentence
 from humaswriter.release import Paragraph, Part, Release, Span
 
 
@@ -16,7 +16,10 @@ def only(rows: Sequence[Line] | None) -> Line:
 
 def frame(story: Story, section: str, part: Part) -> Iterator[tuple[Part, Woven]]:
     """The rows of a frame section as one paragraph, a row a line."""
-    rows = [line(row) for row in story.sections.get(section, [])]
+    rows = [
+        sentence(row) if part is Part.BOILERPLATE and number else line(row)
+        for number, row in enumerate(story.sections.get(section, []))
+    ]
     runs: list[tuple[str, str | None]] = []
     for number, row in enumerate(rows):
         if number:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from humaswriter.compose.cast import Actor, Institution, mention
 from humaswriter.compose.text import ABSENT, COMMA, Once, Piece, Text
-from humaswriter.compose.wording import without_full_stop
+from humaswriter.compose.wording import begins_with, lower_start, without_full_stop
 
+_CITY_CLASS = re.compile(r"^(?:kabupaten|kota|kab\.)\s+", re.IGNORECASE)
+_QUOTED = re.compile(r"[\"“]([^\"“”]+)[\"”]")
+_QUOTED_PARAGRAPHS = re.compile(r"(?:[\"“][^\"“”]+[\"”]\s*){2,}")
 _DOUBLE_MARKS = '"“”„«»'
 
 
@@ -26,13 +30,22 @@ class OrganiserValue(Text):
 
 
 class PlaceValue(Text):
-    """The place: venue, city unless the venue names it, province while it is new."""
+    """The place: venue, city unless the venue names it, province while it is new.
 
-    __slots__ = ("kota", "nama", "provinsi")
+    `di` has the word before it that fits (`di Aula …`, `secara daring dari …`); `asal` is the city
+    of the dateline, without `Kota` or `Kabupaten`.
+    """
 
-    def __init__(self, pieces: Iterable[Piece], nama: Text, kota: Text, provinsi: Text) -> None:
+    __slots__ = ("asal", "di", "kota", "nama", "provinsi")
+
+    def __init__(
+        self, pieces: Iterable[Piece], opener: str, nama: Text, kota: Text, provinsi: Text
+    ) -> None:
         super().__init__(pieces)
+        self.di = opener + self
         self.nama, self.kota, self.provinsi = nama, kota, provinsi
+        bare = _CITY_CLASS.sub("", str(kota))
+        self.asal = Text([Piece(bare, kota.pieces[0].field)]) if kota.pieces[0].field else kota
 
 
 class ParticipantsValue(Text):
@@ -42,9 +55,10 @@ class ParticipantsValue(Text):
 
     def __init__(self, jumlah: Text, satuan: Text, asal: Text) -> None:
         self.jumlah, self.satuan, self.asal = jumlah, satuan, asal
-        who = satuan or ("peserta" if jumlah else ABSENT)
+        who = satuan or ("peserta" if jumlah or asal else ABSENT)
         self.ringkas = (jumlah + " " if jumlah else Text()) + who
-        super().__init__((self.ringkas + (" dari " + asal if asal else Text())).pieces)
+        origin = preceded(asal, "dari")
+        super().__init__((self.ringkas + (" " + origin if asal else Text())).pieces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +107,18 @@ def fact(value: str | None, path: str) -> Text:
 
 
 def name(value: str | None, path: str) -> Text:
-    """A name or heading of the form, to the letter; absent where not given."""
-    return ABSENT if value is None else Text([Piece(value, path)])
+    """A name or heading of the form without a final full stop; absent where not given."""
+    return ABSENT if value is None else Text([Piece(without_full_stop(value), path)])
+
+
+def preceded(text: Text, words: str) -> Text:
+    """The text with `words` before it, unless it opens with them itself."""
+    if not text:
+        return text
+    if begins_with(str(text), words):
+        first = text.pieces[0]
+        return Text([Piece(lower_start(first.text), first.field), *text.pieces[1:]])
+    return f"{words} " + text
 
 
 def apposed(text: Text) -> Text:
@@ -105,6 +129,8 @@ def apposed(text: Text) -> Text:
 def unquoted(value: str) -> str:
     """A quote without the marks around it; marks within it stay."""
     text = value.strip()
+    if _QUOTED_PARAGRAPHS.fullmatch(text):
+        return " ".join(part.strip() for part in _QUOTED.findall(text))
     while len(text) > 2 and text[0] in _DOUBLE_MARKS and text[-1] in _DOUBLE_MARKS:
         inner = text[1:-1]
         if any(mark in inner for mark in _DOUBLE_MARKS):

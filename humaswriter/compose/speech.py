@@ -74,6 +74,14 @@ def tells(clause: str, verbs: Verbs) -> bool:
     return clause.split(maxsplit=1)[0].casefold() in verbs.spoken if clause else False
 
 
+def bound(clause: str, verbs: Verbs) -> bool:
+    """Whether the opening of a conveyed clause needs a verb before it (`agar …`, `bahwa …`)."""
+    return any(
+        verb.signs is not None and verb.signs.pattern.startswith("^") and verb.signs.search(clause)
+        for verb in verbs.frames
+    )
+
+
 def fitting_verb(verbs: Sequence[Verb], content: str) -> str | None:
     """The verb that a statement's own words call for, if any does."""
     return next((v.word for v in verbs if v.signs and v.signs.search(content)), None)

@@ -65,6 +65,8 @@ class Story:
     def _choose(self, section: str, groups: list[Group]) -> None:
         limit = _CHOICES[section]
         whole = [[row for row in group if not has_gap(row)] for group in groups]
+        if any(not _needs(row) for group in whole for row in group):
+            whole = [[row for row in group if not _needs(row)] for group in whole]
         fitting = [[row for row in group if _words(row) <= limit] for group in whole]
         group = next(filter(None, fitting), None)
         if group is None:
@@ -96,7 +98,7 @@ class Story:
     def _news(self, row: Line) -> int:
         fields = set(fields_of(row))
         for piece in row:
-            if isinstance(piece, (Mention, Tail)) and isinstance(piece.who, Actor):
+            if isinstance(piece, (Mention, Tail)) and piece.who:
                 fields |= named_fields(piece.who)
         return len(fields - self.told)
 
@@ -168,6 +170,16 @@ def _stripped(row: list[Piece]) -> Line:
                 break
             pieces.pop(at)
     return tuple(pieces)
+
+
+def _needs(row: Line) -> bool:
+    return any(isinstance(piece, Need) or _mentions_need(piece) for piece in row)
+
+
+def _mentions_need(piece: Piece) -> bool:
+    who = getattr(piece, "who", None)
+    inside = (*who.name, *who.role) if isinstance(who, Actor) else who.name if who else ()
+    return any(isinstance(part, Need) for part in inside)
 
 
 def _words(row: Line) -> int:

@@ -90,10 +90,11 @@ class _Teller:
         count = self.met[id(who)] = self.met.get(id(who), 0) + 1
         if count > 1:
             return who.short
-        used_later = who.acronym is not None and re.search(
-            rf"(?<!\w){re.escape(who.acronym.text)}(?!\w)", later
-        )
-        return who.introduced(acronym=bool(used_later))
+        if who.acronym is None:
+            return who.name
+        alone = re.compile(rf"(?<!\w){re.escape(who.acronym.text.casefold())}(?!\w)")
+        explained = alone.search(later.casefold()) and not alone.search(self.words)
+        return who.introduced(acronym=bool(explained))
 
     def tail(self, who: Actor, piece: Tail, number: int, *, followed: bool) -> Sequence[Piece]:
         """`kata` and the speaker; a first quote takes a neutral verb and a name."""

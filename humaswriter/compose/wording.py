@@ -4,27 +4,50 @@ from __future__ import annotations
 
 import re
 
-# A final full stop after these belongs to the word and stays.
-_ABBREVIATED = re.compile(r"(?:^|[\s(])(?:(?:[A-Za-z]{1,4}\.)+|dkk\.|dll\.|dsb\.|Tbk\.)$")
-_DEGREE = re.compile(r"(?:^|[\s(,])(?:[A-Z][A-Za-z]{0,3}\.){1,3}$")
+# A final full stop after these belongs to the word and stays: `S.H.`, `M.Si.`, `dkk.`
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(,])(?:(?:[A-Za-z]{1,4}\.){2,}|[A-Z]\.|"
+    r"(?:dkk|dll|dsb|dst|Tbk|Dr|Drs|Dra|Prof|Ir|Hj|Jl|No|Plt|Plh|Pj)\.)$"
+)
 
-# Words that open clauses and are no part of a name, so that a capital typed there may be lowered.
-_OPENERS = frozenset(
+# Words that are never part of a name, whatever follows them.
+_FUNCTION_WORDS = frozenset(
     """
-    agar akan apabila bagi bahwa banyak beberapa belum berbagai bila dalam dan dari demi
-    dengan di guna hal hampir hanya harus hasil ia ini itu jika juga jumlah kalau kami karena
-    kata ke keadaan kebutuhan kegiatan kelompok kendala kerja kerusakan kesadaran kesalahan
-    kita kondisi layanan masih masyarakat masing-masing materi media melalui mereka naskah
-    oleh orang para pada pakaian panitia pegawai pekerja pelaku pelayanan pembangunan
-    pemberian pemeriksaan penanganan pendaftaran penduduk peneliti pengelola pengguna
-    pengunjung penumpang perlu perlunya pertemuan peserta petugas pihak proses rapat saat
-    saling sampai sebagai sebagian sebanyak sebelum sebelumnya sehingga sejak sejumlah sekitar
-    sekolah selain seluruh semua separuh seperti serta sesi setelah setiap siswa supaya tahap
-    tahun tamu telah terdapat tersangka tidak tiap tim tugas untuk upaya waktu wartawan warga
-    yang pentingnya dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas ratusan
-    puluhan ribuan
+    agar akan apabila bagi bahwa banyak beberapa belum berbagai bila dalam dan dari demi dengan di
+    guna hanya harus ia ini itu jika juga kalau kami karena ke kita masih masing-masing melalui
+    mereka namun oleh orang para pada perlu saat sambil sampai sebagai sebagian sebanyak sebelum
+    sebelumnya sehingga sejak sejumlah sekitar selain seluruh semua separuh seperti serta setelah
+    setiap supaya telah terdapat tidak tiap untuk yang dua tiga empat lima enam tujuh delapan
+    sembilan sepuluh sebelas ratusan puluhan ribuan
     """.split()
 )
+
+# Common nouns of this genre: lowered unless another capital follows, which makes them a name.
+_COMMON_WORDS = frozenset(
+    """
+    acara air akses aksi alat anak anggaran anggota antrean apel aplikasi aturan atlet bahan
+    bandara bantuan banjir barang bencana berita biaya bibit buku calo calon dana dapur data desa
+    deteksi diskusi dokter dokumen donor dosen edukasi evaluasi fasilitas gedung gempa guru hal
+    harga hasil hewan hujan ibu imbauan indeks inovasi internet isu iuran jabatan jalan jam jaringan
+    jemaah jumlah kabar kamar kantor karya kasus kata kawasan keluarga kelas kelompok kendaraan
+    kepala kerja kesempatan komitmen kondisi kualitas kuota kursi lahan laman laporan lansia
+    layanan lembaga lingkungan lokasi loket lulusan mahasiswa makanan masalah masyarakat materi
+    mahal media menu mesin mitra mobil moral motor mutu narapidana naskah nelayan nilai nomor
+    obat organisasi overstay pakaian panen pangan panitia para pasar pasien paspor pegawai pejabat
+    pekan pelajar pelaku pelamar pelanggan pelatih peluang pemerintah pemilik pemohon pemuda
+    penduduk
+    pengacara pengelola pengguna penghuni pengunjung pengurus penjaga penonton penulis penumpang
+    penyidik penyuluh peran perempuan peserta petani peternak petugas pihak polisi posko posyandu
+    produk program proses proyek publik pupuk rakyat rapat remaja remisi rencana rumah sampah sanksi
+    santri sarana satgas sawah sekolah sertifikat sesi siswa sopir sosialisasi stok strategi sumber
+    surat survei syarat tahap tahanan tamu tantangan target tarif tata teknologi tema tersangka
+    tes tim tindakan tokoh tradisi tugas ujian unit upaya usaha vaksin wabah waktu wanita warga
+    wartawan wisatawan zona
+    """.split()
+)
+# Nouns formed like `kesehatan`, `pelayanan`, `pertemuan`; the names are cities formed alike.
+_DERIVED = re.compile(r"(?:ke|pe|per|pem|pen|peng|peny|pel)[a-z]{3,}an(?:nya)?$")
+_CITIES = frozenset("pekalongan pelalawan pesawaran pekanbaru pamekasan kepulauan".split())
 _VERB = re.compile(r"(?:me[mnlrwy]|meng|meny|mempe|ber|ter|di)[a-z-]{3,}$")
 _NOT_VERBS = frozenset(
     """
@@ -35,7 +58,20 @@ _NOT_VERBS = frozenset(
     terhadap tertib tertentu
     """.split()
 )
-_TELLING = re.compile(r"(?:untuk|agar|supaya|guna|demi|dalam rangka|sebagai|bertujuan)\b", re.I)
+_TELLING = re.compile(r"(?:untuk|agar|supaya|guna|demi|dalam rangka|sebagai)\b", re.I)
+_AIMING = re.compile(r"(?:bertujuan|tujuan(?:nya)?)\b", re.I)
+
+# Predicates without the form of a verb: with one of them, what follows `agar` is a clause.
+_PREDICATES = frozenset(
+    """
+    aktif aman bebas belajar bersih bisa cakap cepat cerdas cukup dapat disiplin fokus hadir hidup
+    ikut jujur kondusif kompak kuat lancar lebih lestari lulus makin mampu mandiri mau mudah naik
+    nyaman optimal paham pandai patuh peduli percaya produktif pulih punya rapi sadar sehat
+    sejahtera
+    selamat selesai semakin siap taat tahu tanggap tenang tepat terampil tertib tetap tidak tuntas
+    turun unggul wajib
+    """.split()
+)
 _BARE_PURPOSE = frozenset({"menjadi", "berbagi", "naik", "turut", "ikut", "tampil", "hadir"})
 _QUANTITY = re.compile(r"(?P<number>\d[\d.]*(?:,\d+)?)(?P<rest>%?\s+[a-z].*)", re.DOTALL)
 _MONTHLY = re.compile(
@@ -48,7 +84,7 @@ def without_full_stop(text: str) -> str:
     """A clause without the full stop that ends it; `S.H.` and `dkk.` keep theirs."""
     if not text.endswith(".") or text.endswith("..") or _ABBREVIATED.search(text):
         return text
-    return text if _DEGREE.search(text) else text[:-1].rstrip()
+    return text[:-1].rstrip()
 
 
 def lowered(text: str) -> str:
@@ -57,9 +93,17 @@ def lowered(text: str) -> str:
     if not (first[:1].isupper() and first[1:].islower()):
         return text
     word = first.casefold().rstrip(",;:")
-    if rest[:1].isupper() or not (word in _OPENERS or is_verb(word)):
-        return text
-    return text[0].lower() + text[1:]
+    if word in _FUNCTION_WORDS or (not rest[:1].isupper() and _is_common(word)):
+        return text[0].lower() + text[1:]
+    return text
+
+
+def _is_common(word: str) -> bool:
+    half, hyphen, other = word.partition("-")
+    if hyphen and half == other:
+        return True
+    derived = _DERIVED.match(word) and word not in _CITIES
+    return bool(derived) or word in _COMMON_WORDS or is_verb(word)
 
 
 def is_verb(word: str) -> bool:
@@ -68,12 +112,44 @@ def is_verb(word: str) -> bool:
 
 
 def purpose_opener(purpose: str) -> str:
-    """`untuk ` before a verb, `agar ` before a clause, nothing where the purpose says it itself."""
+    """What stands before a purpose: `untuk ` a verb or noun, `agar ` a clause, else nothing.
+
+    Nothing where the purpose says it itself (`untuk …`, `agar …`).
+    """
     if _TELLING.match(purpose):
         return ""
-    word = purpose.split()[0].casefold() if purpose else ""
-    active = is_verb(word) and not word.startswith(("di", "ter"))
-    return "untuk " if active or word in _BARE_PURPOSE else "agar "
+    words = [word.casefold().strip(",;") for word in purpose.split()]
+    if words and (words[0] in _BARE_PURPOSE or _is_active(words[0])):
+        return "untuk "
+    return "agar " if any(w in _PREDICATES or is_verb(w) for w in words[1:]) else "untuk "
+
+
+def is_aim(purpose: str) -> bool:
+    """Whether a purpose is a predicate or sentence of its own: `bertujuan …`, `tujuannya …`."""
+    return bool(_AIMING.match(purpose))
+
+
+def is_wish(purpose: str) -> bool:
+    """Whether `ingin` may stand before a purpose: a clause, or what an active verb opens."""
+    if is_aim(purpose):
+        return False
+    opener, first = purpose_opener(purpose), purpose.split(maxsplit=1)[:1]
+    return opener == "agar " or (opener == "untuk " and _is_active("".join(first).casefold()))
+
+
+def _is_active(word: str) -> bool:
+    return is_verb(word) and not word.startswith(("di", "ter"))
+
+
+def lower_start(text: str) -> str:
+    """The text with a small first letter."""
+    return text[:1].lower() + text[1:]
+
+
+def begins_with(text: str, words: str) -> bool:
+    """Whether a text opens with these words, however they are capitalised."""
+    plain = text.casefold()
+    return plain == words or plain.startswith(f"{words} ")
 
 
 def opening_quantity(text: str) -> tuple[str, str] | None:
@@ -85,11 +161,8 @@ def opening_quantity(text: str) -> tuple[str, str] | None:
 
 
 # Front titles stand before a name, degrees after it. Source: dossier §5.1.
-_FRONT_TITLES = frozenset(
-    """
-    prof dr drs dra ir h hj kh k.h pdt tgk r.a tb dt apt ns
-    """.split()
-)
+_FRONT_TITLES = frozenset("prof dr drs dra ir h hj apt ns bapak bpk ibu sdr sdri yth".split())
+_ADDRESSES = frozenset("bapak bpk ibu sdr sdri yth".split())
 
 
 def split_titles(degrees: str) -> tuple[str, str]:
@@ -97,17 +170,35 @@ def split_titles(degrees: str) -> tuple[str, str]:
     front: list[str] = []
     back: list[str] = []
     for part in filter(None, (part.strip() for part in degrees.split(","))):
-        words = [word.rstrip(".").casefold() for word in part.split()]
-        (front if all(word in _FRONT_TITLES for word in words) else back).append(part)
+        (front if all(map(_is_title, part.split())) else back).append(part)
     return " ".join(front), ", ".join(back)
+
+
+def split_name(name: str) -> tuple[str, str, str]:
+    """Titles, name and degrees of a name typed with all: `Dr. H. Agus Salim, M.Si.`.
+
+    `Bapak`, `Ibu` and the like are left out: news does without them.
+    """
+    full, _, behind = name.partition(",")
+    words = full.split()
+    count = 0
+    while count < len(words) - 1 and _is_title(words[count]):
+        count += 1
+    titles = [w for w in words[:count] if w.rstrip(".").casefold() not in _ADDRESSES]
+    return " ".join(titles), " ".join(words[count:]), behind.strip()
+
+
+def _is_title(word: str) -> bool:
+    return word.rstrip(".").casefold() in _FRONT_TITLES
 
 
 # Parts of a name that nobody is called by. Source: dossier §3.3.
 _NOT_SHORT = frozenset(
     """
-    muhammad mohammad mohamad mochamad mochammad moch moh mohd muh abdul siti nur sri i ni ida
-    anak agung teuku cut andi raden luh gusti prof dr drs dra ir h hj kh pdt tgk r bin binti
-    al el
+    muhammad mohammad mohamad mochamad mochammad moch moh mohd muh abdul siti sitti nur sri i ni
+    ida anak agung teuku cut andi raden luh gusti made gede wayan nyoman ketut kadek komang putu
+    kh pdt tgk r bin binti al el akbp akp kombes kompol iptu ipda komjen irjen brigjen pol letjen
+    mayjen letkol kolonel mayor kapten lettu letda laksamana marsekal jenderal
     """.split()
 )
 

@@ -104,8 +104,9 @@ def own_comment(text: str, kind: EventKind) -> int | None:
     """The line, from 1, of the first comment that is not the form's own; None without one."""
     rows = [row.strip() for row in blank_form(kind).splitlines()]
     known = {row for row in rows if row.startswith("#")}
+    remarks = parse(text, "").remarks
     for number, row in enumerate(text.splitlines(), 1):
-        comment = row.strip() if row.strip().startswith("#") else row.partition(" #")[2]
-        if comment and comment not in known and not comment.startswith(_VARYING):
+        comment = remarks.get(number, row.strip())
+        if comment.startswith("#") and comment not in known and not comment.startswith(_VARYING):
             return number
     return None

@@ -117,7 +117,13 @@ class _Asker:
     def wants(self, question: Asked, again: str = "") -> bool:
         self.terminal.tell("")
         prompt = f"Isi bagian '{question.label}'{' ' + again if again else ''}? [y/T] "
-        return self.terminal.ask(prompt).strip().casefold() in ("y", "ya")
+        while True:
+            answer = self.terminal.ask(prompt).strip().casefold()
+            if answer in ("", "t", "tidak"):
+                return False
+            if answer in ("y", "ya"):
+                return True
+            self.terminal.tell("  Jawab y atau t.")
 
     def explain(self, question: Asked) -> None:
         self.terminal.tell("")

@@ -5,6 +5,7 @@ Every value stays the string that was typed; validators only check that it can b
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Annotated, Any
 
@@ -53,10 +54,55 @@ def _named(key: str) -> BeforeValidator:
     return BeforeValidator(wrap)
 
 
+# Words that open a role: plain text that begins so names an office, not a person.
+_ROLE_WORDS = frozenset(
+    """
+    anggota asisten bupati camat danramil dandim deputi direktur dirjen gubernur inspektur jaksa
+    kabag kabid kadis kakanim kakanwil kalapas kapolda kapolres kapolsek karutan kasi kasubbag
+    kasubag kepala ketua koordinator lurah manajer menteri pelaksana penjabat pj plh plt pranata
+    presiden rektor sekda sekjen sekretaris staf wakil wali walikota
+    """.split()
+)
+
+
+def _person(value: Any) -> Any:
+    """`Sri Wahyuni`, `Sri Wahyuni, Kepala Rutan Demak` or `Kepala Rutan Demak` as a person."""
+    if not isinstance(value, str):
+        return value
+    if _is_role(value):
+        return {"jabatan": value}
+    name, _, behind = value.partition(",")
+    return {"nama": name, "jabatan": behind} if _is_role(behind) else {"nama": value}
+
+
+def _is_role(text: str) -> bool:
+    first = text.split(maxsplit=1)[:1]
+    return "".join(first).casefold().rstrip(".") in _ROLE_WORDS
+
+
+_COUNTED = re.compile(r"(?P<jumlah>\d[\d.]*)\s+(?P<satuan>.+?)(?:\s+dari\s+(?P<asal>.+))?")
+
+
+def _participants(value: Any) -> Any:
+    """`24 petugas humas dari enam unit` by its parts; other text names who takes part."""
+    if not isinstance(value, str):
+        return value
+    if value.isdigit():
+        return {"jumlah": value}
+    parts = _COUNTED.fullmatch(value)
+    return {k: v for k, v in parts.groupdict().items() if v} if parts else {"satuan": value}
+
+
+def _count(text: str) -> None:
+    if re.fullmatch(r"-\s*\d.*|0+", text):
+        raise ValueError(f"'{text}' bukan jumlah. Tulis angka bulat, misalnya 24.")
+
+
 _listed = BeforeValidator(lambda value: [value] if isinstance(value, str | dict) else value)
 
 Text = str
 Texts = Annotated[tuple[str, ...], _listed]
+Count = Annotated[str, _checked(_count)]
 Days = Annotated[str, _checked(parse_days)]
 Hours = Annotated[str, _checked(parse_hours)]
 Moment = Annotated[str, _checked(parse_moment)]
@@ -107,7 +153,7 @@ class Place(_Section):
 class Participants(_Section):
     """Who takes part, or whom the event serves."""
 
-    jumlah: Text | None = _ask("Jumlah peserta", "Angka.", "24")
+    jumlah: Count | None = _ask("Jumlah peserta", "Angka.", "24")
     satuan: Text | None = _ask("Sebutan peserta", "Huruf kecil, tanpa jumlah.", "petugas humas")
     asal: Text | None = _ask(
         "Asal peserta", "Tanpa kata 'dari'.", "enam unit pelaksana teknis pemasyarakatan"
@@ -146,7 +192,7 @@ class Speaker(Person):
     nama_sapaan: Text | None = _ask(
         "Nama sapaan", "Nama pendek untuk penyebutan berikutnya.", "Wahyuni"
     )
-    mewakili: Annotated[Represented, _named("nama")] | None = _ask(
+    mewakili: Annotated[Represented, BeforeValidator(_person)] | None = _ask(
         "Mewakili", "Bila narasumber menyampaikan sambutan atas nama orang lain."
     )
     pokok: Texts | None = _ask(
@@ -208,7 +254,7 @@ class EventForm(_Section):
     )
     tema: Text | None = _ask("Tema", "Tanpa tanda petik.", "Humas Melek Fakta")
     penyelenggara: Annotated[Organiser, _named("nama")] | None = _ask(
-        "Penyelenggara", "", needed=True
+        "Penyelenggara", "Siapa yang mengadakan? Isi nama resminya.", needed=True
     )
     tanggal: Days | None = _ask(
         "Tanggal", "Boleh dengan nama hari; harinya akan diperiksa.", "11/3/2025", needed=True
@@ -216,7 +262,9 @@ class EventForm(_Section):
     sampai: Days | None = _ask("Tanggal terakhir", "Bila kegiatan lebih dari sehari.", "13/3/2025")
     pukul: Hours | None = _ask("Pukul", "Mulai, atau mulai-selesai.", "08.30-12.00")
     zona: Zone | None = _ask("Zona waktu", "Kosongkan bila provinsi diisi.", "WIB")
-    tempat: Annotated[Place, _named("nama")] | None = _ask("Tempat", "", needed=True)
+    tempat: Annotated[Place, _named("nama")] | None = _ask(
+        "Tempat", "Di mana? Isi tempat dan kotanya.", needed=True
+    )
     tujuan: Text | None = _ask(
         "Tujuan",
         "Satu tujuan saja, diawali huruf kecil, tanpa 'dalam rangka'.",
@@ -228,15 +276,16 @@ class EventForm(_Section):
         "Keputusan, angka, atau perubahan. Satu kalimat lengkap: siapa melakukan apa.",
         "24 petugas humas menyelesaikan siaran pers siap kirim",
     )
-    peserta: Annotated[Participants, _named("satuan")] | None = _ask("Peserta")
+    peserta: Annotated[Participants, BeforeValidator(_participants)] | None = _ask("Peserta")
     jalannya: Texts | None = _ask(
         "Jalannya kegiatan",
-        "Satu langkah satu baris, kalimat lengkap dengan pelakunya, diawali huruf kecil.",
+        "Menurut urutan waktu, satu langkah satu baris: kalimat lengkap dengan pelakunya, "
+        "diawali huruf kecil.",
         ["peserta berlatih menulis teras berita dan menyusun kutipan"],
     )
-    narasumber: Annotated[tuple[Annotated[Speaker, _named("nama")], ...], _listed] | None = _ask(
-        "Narasumber", "Urutkan dari yang terpenting."
-    )
+    narasumber: (
+        Annotated[tuple[Annotated[Speaker, BeforeValidator(_person)], ...], _listed] | None
+    ) = _ask("Narasumber", "Urutkan dari yang terpenting.")
     tindak_lanjut: Text | None = _ask(
         "Tindak lanjut",
         "Kalimat lengkap tentang langkah berikutnya.",
@@ -250,13 +299,13 @@ class EventForm(_Section):
 
 _ANSWER_TYPES: dict[Answer, Any] = {
     Answer.TEXT: Text,
-    Answer.COUNT: Text,
+    Answer.COUNT: Count,
     Answer.MONEY: Text,
     Answer.LIST: Texts,
     Answer.DATE: Days,
-    Answer.PERSON: Annotated[Person, _named("nama")],
-    Answer.PEOPLE: Annotated[tuple[Annotated[Person, _named("nama")], ...], _listed],
-    Answer.OFFICIALS: Annotated[tuple[Annotated[Official, _named("nama")], ...], _listed],
+    Answer.PERSON: Annotated[Person, BeforeValidator(_person)],
+    Answer.PEOPLE: Annotated[tuple[Annotated[Person, BeforeValidator(_person)], ...], _listed],
+    Answer.OFFICIALS: Annotated[tuple[Annotated[Official, BeforeValidator(_person)], ...], _listed],
 }
 
 

@@ -32,11 +32,15 @@ _OTHER_FORMATS = (".docx", ".doc", ".xlsx", ".xls", ".ods", ".odt", ".pdf", ".cs
 
 @dataclass(frozen=True, slots=True)
 class LoadedForm:
-    """A form, its kind, and where each value stands in the file (line and column from 1)."""
+    """A form, its kind, and where each value stands in the file (line and column from 1).
+
+    `notes` are Indonesian lines about what may have been meant otherwise.
+    """
 
     form: EventForm
     kind: EventKind
     places: Mapping[FieldPath, tuple[int, int]]
+    notes: tuple[str, ...] = ()
 
 
 def read_form(path: Path, office: Path | None = None) -> LoadedForm:
@@ -73,7 +77,12 @@ def parse_form(text: str, name: str = "formulir", office: Path | None = None) ->
         )
     if form is None or problems:
         raise InputError(*problems)
-    return LoadedForm(form, kind, located.places)
+    notes = (
+        f"{name}, baris {line}: bagian sesudah tanda pagar dianggap catatan dan tidak dibaca: "
+        f"{remark} Bila itu jawaban, apit seluruhnya dengan tanda petik tunggal."
+        for line, remark in located.remarks.items()
+    )
+    return LoadedForm(form, kind, located.places, tuple(notes))
 
 
 def answers_of(
@@ -150,7 +159,10 @@ def _message(
         case "extra_forbidden":
             return _unknown_key(path, model, office)
         case "string_type":
-            return f"{label} harus berupa satu teks, bukan daftar atau kelompok isian."
+            return (
+                f"{label} harus berupa satu teks, bukan daftar atau kelompok isian. Bila memuat "
+                "titik dua, apit jawabannya dengan tanda petik tunggal."
+            )
         case "tuple_type" | "list_type":
             return f"{label} harus berupa daftar: satu butir satu baris, diawali '- '."
         case "model_type" | "dict_type" | "model_attributes_type":

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 Path = tuple[str | int, ...]
 
 _DEEPEST = 12  # chosen: a form is four levels deep; more is a slip or an attack
+# What officers type before the items of a list, on top of YAML's own dash.
+_LIST_MARK = re.compile(r"^(?:\d{1,2}[.)]|[-•*])\s+(?=\S)")
 _NULLS = frozenset({"", "~", "null"})
 # Joiners that emoji are made of; every other invisible format character is refused.
 _ALLOWED_FORMAT = frozenset("\u200c\u200d")
@@ -23,12 +25,16 @@ _ALLOWED_FORMAT = frozenset("\u200c\u200d")
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """Plain data (text, lists, mappings; nothing empty) and the line and column of each value."""
+    """Plain data (text, lists, mappings; nothing empty) and the line and column of each value.
+
+    `remarks` are what YAML takes for a comment behind an answer, by line from 1.
+    """
 
     data: dict[str, Any]
     places: Mapping[Path, tuple[int, int]]
     keys: Mapping[Path, tuple[int, int]]
     problems: tuple[Problem, ...]
+    remarks: Mapping[int, str]
 
     def key_place(self, path: Path) -> tuple[int, int]:
         """Line and column, from 1, of the key of a value."""
@@ -55,6 +61,9 @@ def parse(text: str, name: str) -> Located:
     from ruamel.yaml import YAML
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
+    if "\0" in text:
+        message = "Berkas ini bukan teks UTF-8. Simpan ulang dengan pengodean (encoding) UTF-8."
+        raise InputError(Problem(name, 1, 1, message))
     unseen = tuple(_unseen_characters(text, name))
     if unseen:
         raise InputError(*unseen)
@@ -68,20 +77,25 @@ def parse(text: str, name: str) -> Located:
     if root is None:
         message = "Formulir kosong. Buat isian dengan 'humaswriter new JENIS -o formulir.yaml'."
         raise InputError(Problem(name, 1, 1, message))
-    reader = _Reader(name)
+    reader = _Reader(name, text.split("\n"))
     if not _is_mapping(root):
         line, column = _place(root)
-        message = "Formulir harus berisi baris 'isian: jawaban', misalnya 'jenis: bimtek'."
+        message = (
+            "Formulir harus berisi baris 'isian: jawaban', misalnya 'jenis: bimtek', "
+            "dengan spasi sesudah titik dua."
+        )
         raise InputError(Problem(name, line, column, message))
     data = reader.mapping(root, ())
-    return Located(data or {}, reader.places, reader.keys, tuple(reader.problems))
+    return Located(data or {}, reader.places, reader.keys, tuple(reader.problems), reader.remarks)
 
 
 class _Reader:
     """Walks the nodes of one document."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, lines: list[str]) -> None:
         self.name = name
+        self.lines = lines
+        self.remarks: dict[int, str] = {}
         self.places: dict[Path, tuple[int, int]] = {}
         self.keys: dict[Path, tuple[int, int]] = {}
         self.problems: list[Problem] = []
@@ -137,13 +151,21 @@ class _Reader:
 
     def scalar(self, node: ScalarNode) -> str | None:
         text = " ".join(re.split(r"[\n\t\u2028\u2029]+", node.value)).strip()
+        self.note_remark(node)
         if node.style is None and text.casefold() in _NULLS:
             return None
         bad = next((c for c in text if _is_unseen(c)), None)
         if bad is not None:
             self.refuse(node, _unseen_message(bad))
             return None
-        return text or None
+        return _LIST_MARK.sub("", text) or None
+
+    def note_remark(self, node: ScalarNode) -> None:
+        mark = node.end_mark
+        line = self.lines[mark.line] if mark.line < len(self.lines) else ""
+        behind = line[mark.column :].strip()
+        if mark.line == node.start_mark.line and behind.startswith("#"):
+            self.remarks[mark.line + 1] = behind
 
     def refuse(self, node: Node, message: str) -> None:
         self.problems.append(Problem(self.name, *_place(node), message))
@@ -190,12 +212,14 @@ def _unseen_characters(text: str, name: str) -> Iterator[Problem]:
 
 
 def _syntax_problem(error: Any, text: str, name: str) -> Problem:
-    mark = error.problem_mark or error.context_mark
+    unclosed = "quoted scalar" in str(error.context)
+    mark = error.context_mark if unclosed else error.problem_mark or error.context_mark
     line = min(mark.line, text.count("\n")) if mark else 0
     column = mark.column if mark else 0
     lines = text.split("\n")
     shown = lines[line] if line < len(lines) else ""
-    return Problem(name, line + 1, column + 1, _cure(str(error.problem), shown, column))
+    problem = "quoted scalar" if unclosed else str(error.problem)
+    return Problem(name, line + 1, column + 1, _cure(problem, shown, column))
 
 
 def _cure(problem: str, line: str, column: int) -> str:

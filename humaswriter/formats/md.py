@@ -24,6 +24,12 @@ def _paragraphs(release: Release) -> list[str]:
             text = f"# {text}"
         elif paragraph.part is Part.LETTERHEAD:
             text = "**" + text.replace("\n", "**\\\n**") + "**\n\n---"
+        elif paragraph.part in (Part.BOILERPLATE, Part.CONTACT):
+            first, _, rest = text.partition("\n")
+            text = f"## {first}\n\n" + rest.replace("\n", "\\\n")
+        elif paragraph.part is Part.NOTICE:
+            first, _, rest = text.partition("\n")
+            text = f"**{first}**\\\n" + rest.replace("\n", "\\\n")
         else:
             text = text.replace("\n", "\\\n")
         paragraphs.append(text)
