@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
+
+# What a draft shows where a needed fact is missing; formats make it stand out.
+GAP = re.compile(r"(\[LENGKAPI: [^\]]+\])")
 
 
 class Part(Enum):

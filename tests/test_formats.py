@@ -83,6 +83,16 @@ def test_a_sign_without_a_glyph_does_not_stop_the_pdf() -> None:
     assert writer(".pdf")(release(FORM.replace("Warga", "🎉 Warga")), NOON).startswith(b"%PDF")
 
 
+def test_what_is_missing_stands_out() -> None:
+    made = release(
+        FORM.replace("tujuan: petugas humas mampu menulis siaran pers yang lengkap\n", "")
+    )
+    assert "<mark>[LENGKAPI: tujuan]</mark>" in writer(".html")(made, NOON).decode()
+    document = docx.Document(io.BytesIO(writer(".docx")(made, NOON)))
+    marked = [r.text for p in document.paragraphs for r in p.runs if r.font.highlight_color]
+    assert marked == ["[LENGKAPI: tujuan]"]
+
+
 def test_html_is_one_file_and_escapes_everything() -> None:
     page = writer(".html")(release(MARKUP), NOON).decode()
     assert "Warga &lt;b&gt;&amp;amp; *berhak*" in page

@@ -6,7 +6,7 @@ from datetime import datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from humaswriter.release import Part, Release
+from humaswriter.release import GAP, Part, Release
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -49,15 +49,31 @@ def _add(document: Document, part: Part, rows: list[str]) -> None:
     headed = part in (Part.BOILERPLATE, Part.CONTACT)
     for number, row in enumerate(rows):
         style = "Heading 2" if headed and not number else _STYLES[part]
-        added = document.add_paragraph(row, style=style)
+        added = document.add_paragraph(style=style)
+        _write_row(added, row)
         if part is Part.LETTERHEAD:
-            added.runs[0].bold = number == 0
+            _embolden(added, number == 0)
             if number == len(rows) - 1:
                 _border_below(added)
         elif part is Part.NOTICE:
-            added.runs[0].bold = number == 0
+            _embolden(added, number == 0)
             if number == len(rows) - 1:
                 _space(added, after=14)
+
+
+def _write_row(paragraph: Any, row: str) -> None:
+    """The row as runs, with what is still missing highlighted."""
+    from docx.enum.text import WD_COLOR_INDEX
+
+    for text in filter(None, GAP.split(row)):
+        run = paragraph.add_run(text)
+        if GAP.fullmatch(text):
+            run.font.highlight_color = WD_COLOR_INDEX.YELLOW
+
+
+def _embolden(paragraph: Any, bold: bool) -> None:
+    for run in paragraph.runs:
+        run.bold = bold
 
 
 def _set_up(document: Document) -> None:
