@@ -25,24 +25,25 @@ _FUNCTION_WORDS = frozenset(
 # Common nouns of this genre: lowered unless another capital follows, which makes them a name.
 _COMMON_WORDS = frozenset(
     """
-    acara air akses aksi alat anak anggaran anggota antrean apel aplikasi aturan atlet bahan
-    bandara bantuan banjir barang bencana berita biaya bibit buku calo calon dana dapur data desa
-    deteksi diskusi dokter dokumen donor dosen edukasi evaluasi fasilitas gedung gempa guru hal
-    harga hasil hewan hujan ibu imbauan indeks inovasi internet isu iuran jabatan jalan jam jaringan
-    jemaah jumlah kabar kamar kantor karya kasus kata kawasan keluarga kelas kelompok kendaraan
-    kepala kerja kesempatan komitmen kondisi kualitas kuota kursi lahan laman laporan lansia
-    layanan lembaga lingkungan lokasi loket lulusan mahasiswa makanan masalah masyarakat materi
-    mahal media menu mesin mitra mobil moral motor mutu narapidana naskah nelayan nilai nomor
-    obat organisasi overstay pakaian panen pangan panitia para pasar pasien paspor pegawai pejabat
-    pekan pelajar pelaku pelamar pelanggan pelatih peluang pemerintah pemilik pemohon pemuda
-    penduduk
-    pengacara pengelola pengguna penghuni pengunjung pengurus penjaga penonton penulis penumpang
-    penyidik penyuluh peran perempuan peserta petani peternak petugas pihak polisi posko posyandu
-    produk program proses proyek publik pupuk rakyat rapat remaja remisi rencana rumah sampah sanksi
-    santri sarana satgas sawah sekolah sertifikat sesi siswa sopir sosialisasi stok strategi sumber
-    surat survei syarat tahap tahanan tamu tantangan target tarif tata teknologi tema tersangka
-    tes tim tindakan tokoh tradisi tugas ujian unit upaya usaha vaksin wabah waktu wanita warga
-    wartawan wisatawan zona
+    acara air akses aksi alat anak anggaran anggota antrean apel aplikasi atlet aturan bahan
+    bandara banjir bantuan barang bencana berita biaya bibit bidan buku calo calon dana dapur
+    data desa deteksi diskusi dokter dokumen donor dosen edukasi evaluasi fasilitas gedung
+    gempa guru hal harga hasil hewan hujan ibu imbauan indeks inovasi internet isu iuran
+    jabatan jalan jam jaringan jemaah jumlah kabar kamar kantor karya kasus kata kawasan kelas
+    kelompok keluarga kendaraan kepala kerja kesempatan komitmen kondisi kualitas kuota kursi
+    lahan laman lansia laporan layanan lembaga lingkungan lokasi loket lulusan mahal mahasiswa
+    makanan masalah masyarakat materi media menu mesin mitra mobil moral motor mutu narapidana
+    naskah nelayan nilai nomor obat organisasi overstay pakaian panen pangan panitia pasar
+    pasien paspor pedagang pegawai pejabat pejalan pekan pekerja pelajar pelaku pelamar
+    pelanggan pelatih peluang pemain pembeli pembicara pembina pemerintah pemilih pemilik
+    pemohon pemuda penduduk peneliti penerima pengacara pengasuh pengelola pengguna penghuni
+    pengunjung pengurus pengusaha penjaga penonton penulis penumpang penyidik penyuluh peran
+    perawat perempuan peserta petani peternak petugas pihak pimpinan polisi posko posyandu
+    produk program proses proyek publik pupuk rakyat rapat remaja remisi rencana rumah sampah
+    sanksi santri sarana satgas sawah sekolah sertifikat sesi siswa sopir sosialisasi stok
+    strategi sumber surat survei syarat tahanan tahap tamu tantangan target tarif tata
+    teknologi tema tersangka tes tim tindakan tokoh tradisi tugas ujian unit upaya usaha
+    vaksin wabah waktu wanita warga wartawan wisatawan zona
     """.split()
 )
 # Nouns formed like `kesehatan`, `pelayanan`, `pertemuan`; the names are cities formed alike.
