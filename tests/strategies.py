@@ -71,7 +71,9 @@ def _value(question: Asked, at: str) -> st.SearchStrategy[Any]:
         )
         sizes = st.integers(1, 3)
         return sizes.flatmap(lambda size: st.tuples(*map(one, range(size)))).map(
-            lambda items: [item for item in items if item]
+            lambda items: [
+                item or {"nama": token(f"{at}[{n}].nama")} for n, item in enumerate(items)
+            ]
         )
     if question.inside:
         return _section(question.inside, at)
