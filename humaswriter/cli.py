@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 from collections.abc import Iterator, Sequence
@@ -59,6 +60,8 @@ def _program(
 
 def main() -> None:
     """Run the program; a user's mistake ends it with a short Indonesian message and code 2."""
+    if isinstance(sys.stdin, io.TextIOWrapper) and not sys.stdin.isatty():
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace", newline="")
@@ -226,12 +229,13 @@ def draft(
         else:
             loaded = read_form(form, office.templates)
         result = compose(loaded, Options(office, seed))
+        made = render(result)
         if provenance is not None:
             files.write(provenance, _provenance(result))
         if output is None:
-            typer.echo(render(result), nl=False)
+            typer.echo(made, nl=False)
         else:
-            files.write(output, render(result))
+            files.write(output, made)
     _report(result)
     if result.missing:
         raise typer.Exit(1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from humaswriter.characters import is_unseen, unseen_message
 from humaswriter.errors import InputError, Problem, UsageError
 from humaswriter.files import decode, read_bytes
 from humaswriter.form.model import Contact
@@ -45,6 +46,9 @@ class _File(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     office: Office = Office()
+    # For the checker, which is to come; a profile that has them already is no mistake.
+    lint: dict[str, Any] = {}
+    semantic: dict[str, Any] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,22 +91,58 @@ def read_config(path: Path) -> Config:
                 for fault in error.errors(include_url=False)
             )
         ) from None
-    if office.templates is not None:
-        templates = path.parent / office.templates
-        if not templates.is_dir():
-            line, column = _place(text, ("office", "templates"))
-            message = f"Folder templat {templates} tidak ada. Buat, atau hapus baris ini."
-            raise InputError(Problem(str(path), line, column, message))
-        office = office.model_copy(update={"templates": templates})
+    try:
+        office = _sound(office, path.parent)
+    except UsageError as error:
+        key = str(error).partition(":")[0]
+        raise InputError(
+            Problem(str(path), *_place(text, ("office", *key.split("."))), str(error))
+        ) from None
     return Config(office, path)
 
 
+def _sound(office: Office, folder: Path) -> Office:
+    """The profile with an absolute template folder.
+
+    Raises:
+        UsageError: the folder is absent, or a value holds characters that nobody can see.
+    """
+    for key, value in _texts(office.model_dump(exclude_none=True), ""):
+        bad = next((char for char in value if is_unseen(char)), None)
+        if bad is not None:
+            raise UsageError(f"{key}: {unseen_message(bad)}")
+    if office.templates is None:
+        return office
+    templates = folder / office.templates
+    if not templates.is_dir():
+        raise UsageError(f"templates: Folder {templates} tidak ada. Buat, atau hapus isian ini.")
+    return office.model_copy(update={"templates": templates.absolute()})
+
+
+def _texts(value: Any, key: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield from _texts(inner, f"{key}.{name}" if key else name)
+    elif isinstance(value, (list, tuple)):
+        for inner in value:
+            yield from _texts(inner, key)
+    elif isinstance(value, str):
+        yield key, value
+
+
 def _place(text: str, keys: tuple[Any, ...]) -> tuple[int, int]:
-    """Line and column of the key that a fault is about."""
+    """Line and column of the key that a fault is about, in its own table."""
     words = [str(key) for key in keys if isinstance(key, str)]
+    table: list[str] = []
     for number, row in enumerate(text.split("\n"), 1):
-        found = re.match(rf"\s*(?:\[[^\]]*)?[\"']?{re.escape(words[-1])}[\"']?\s*[=\].]", row)
-        if found:
+        header = re.match(r"\s*\[+([^\]]*)\]", row)
+        if header:
+            table = [part.strip().strip("\"'") for part in header[1].split(".")]
+            if table == words:
+                return number, 1
+            continue
+        found = re.match(r"\s*[\"']?([\w.-]+)[\"']?\s*=", row)
+        if found and [*table, *found[1].split(".")] == words:
             return number, len(row) - len(row.lstrip()) + 1
     return 1, 1
 
@@ -144,9 +184,11 @@ def with_settings(config: Config, settings: Mapping[str, object]) -> Config:
         inner = table
         for step in outer:
             inner = inner.setdefault(step, {})
+            if not isinstance(inner, dict):
+                raise UsageError(f"Kunci '{key}' tidak dikenal: '{step}' tidak punya bagian.")
         inner[last] = value
     try:
-        return replace(config, office=Office.model_validate(table))
+        return replace(config, office=_sound(Office.model_validate(table), Path.cwd()))
     except ValidationError as error:
         faults = [
             {**fault, "loc": ("office", *fault["loc"])} for fault in error.errors(include_url=False)

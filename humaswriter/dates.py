@@ -18,6 +18,7 @@ MONTHS = (
 )  # fmt: skip
 
 _WEEKDAY_OF = {name.casefold(): number for number, name in enumerate(WEEKDAYS)}
+_WEEKDAY_OF |= {name.casefold()[:3]: number for number, name in enumerate(WEEKDAYS)}
 _WEEKDAY_OF |= {"jum'at": 4, "jum’at": 4, "ahad": 6}
 _MONTH_OF = {name.casefold(): number for number, name in enumerate(MONTHS, 1)}
 _MONTH_OF |= {name.casefold()[:3]: number for number, name in enumerate(MONTHS, 1)}
@@ -91,11 +92,15 @@ def parse_days(text: str) -> Days:
         raise ValueError(_why_unreadable(text, rest))
     for weekday, day in zip(weekdays, (days.first, days.last), strict=False):
         if weekday != day.weekday():
-            raise ValueError(
-                f"{long_date(day)} jatuh pada hari {WEEKDAYS[day.weekday()]}, "
-                f"bukan {WEEKDAYS[weekday]}. Periksa lagi hari atau tanggalnya."
-            )
+            raise ValueError(_contradiction(day, weekday))
     return days
+
+
+def _contradiction(day: date, weekday: int) -> str:
+    return (
+        f"{long_date(day)} jatuh pada hari {WEEKDAYS[day.weekday()]}, "
+        f"bukan {WEEKDAYS[weekday]}. Periksa lagi hari atau tanggalnya."
+    )
 
 
 def _weekdays(plain: str, original: str) -> tuple[list[int], str]:
@@ -119,7 +124,10 @@ def _single(text: str) -> Days | None:
 
 def _range(text: str) -> Days | None:
     for joint in _RANGE.finditer(text):
-        last = _date(text[joint.end() :], None)
+        weekdays, rest = _weekdays(text[joint.end() :], text)
+        last = _date(rest.rstrip(")"), None)
+        if last and weekdays and weekdays[0] != last.weekday():
+            raise ValueError(_contradiction(last, weekdays[0]))
         first = _date(text[: joint.start()], last) if last else None
         if first and last:
             if first > last:
@@ -295,7 +303,10 @@ def parse_moment(text: str) -> Moment:
         raise ValueError(
             "Embargo harus memuat tanggal, jam, dan zona waktu, misalnya 11/3/2025 pukul 12.00 WIB."
         )
-    return Moment(parse_days(parts["day"]).first, parse_hours(parts["time"]))
+    days = parse_days(parts["day"])
+    if days.first != days.last:
+        raise ValueError("Embargo berakhir pada satu hari. Tulis satu tanggal dan jam.")
+    return Moment(days.first, parse_hours(parts["time"]))
 
 
 def weekday(day: date) -> str:

@@ -94,6 +94,8 @@ def refuse_overwrite(path: Path, *, force: bool) -> None:
         raise OutputError(f"{path}: Ini folder. Tulis juga nama berkasnya.")
     if not in_folder:
         raise OutputError(f"{path}: Folder {path.parent} tidak ada. Buat dulu foldernya.")
+    if exists and not path.is_file():
+        raise OutputError(f"{path}: Ini bukan berkas biasa. Pakai nama lain.")
     if exists and not force:
         raise OutputError(
             f"{path}: Berkas sudah ada dan tidak ditimpa. "
@@ -107,6 +109,7 @@ def write(path: Path, data: bytes) -> None:
     Raises:
         OutputError: the folder or disk refuses the file.
     """
+    path = path.resolve()
     temporary: str | None = None
     try:
         descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
@@ -116,10 +119,12 @@ def write(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         Path(temporary).chmod(_mode(path))
         Path(temporary).replace(path)
+        temporary = None
     except OSError as error:
+        raise OutputError(f"{path}: Berkas tidak dapat ditulis: {reason(error)}.") from None
+    finally:
         if temporary is not None:
             Path(temporary).unlink(missing_ok=True)
-        raise OutputError(f"{path}: Berkas tidak dapat ditulis: {reason(error)}.") from None
 
 
 def _mode(path: Path) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -90,6 +91,7 @@ def read_kind(place: Path) -> EventKind:
     path = place / QUESTIONS
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
+        _check(table)
         return EventKind(
             key=place.name,
             label=table["nama"],
@@ -106,6 +108,24 @@ def read_kind(place: Path) -> EventKind:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, TypeError, ValueError) as error:
         message = f"Daftar pertanyaan jenis kegiatan ini rusak: {error}"
         raise InputError(Problem(str(path), None, None, message)) from None
+
+
+def _check(table: Mapping[str, Any]) -> None:
+    unknown = set(table) - {"nama", "alias", "isian", "umum"}
+    if unknown:
+        raise ValueError(f"kunci tak dikenal: {', '.join(sorted(unknown))}")
+    if not isinstance(table.get("nama"), str):
+        raise ValueError("'nama' jenis kegiatan belum ditulis")
+    for name in ("isian", "umum"):
+        group = table.get(name, {})
+        if not (isinstance(group, dict) and all(isinstance(v, dict) for v in group.values())):
+            raise ValueError(f"'{name}' harus berisi tabel [{name}.kunci]")
+    for key in table.get("isian", {}):
+        if not _KEY.fullmatch(key):
+            raise ValueError(f"'{key}' bukan nama isian: pakai huruf kecil dan garis bawah")
+
+
+_KEY = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 
 
 def _question(key: str, item: Mapping[str, Any]) -> Question:

@@ -53,6 +53,8 @@ def write_money(text: str) -> str:
     if parts is None:
         return text
     fraction = (parts["fraction"] or "0").replace("-", "0")
+    if len(parts["amount"]) > 20 or (len(fraction) > 2 and not parts["unit"]):
+        return text
     amount = Decimal(parts["amount"].replace(".", "") + "." + fraction)
     amount *= _UNITS.get((parts["unit"] or "").casefold(), 1)
     from babel.numbers import format_decimal
@@ -61,4 +63,5 @@ def write_money(text: str) -> str:
         share = amount / size
         if share >= 1 and share == round(share, 2):
             return f"Rp{format_decimal(share, format='#,##0.##', locale='id')} {name}"
-    return f"Rp{format_decimal(amount, format='#,##0.##', locale='id')}"
+    pattern = "#,##0" if amount == int(amount) else "#,##0.00"
+    return f"Rp{format_decimal(amount, format=pattern, locale='id')}"

@@ -83,6 +83,9 @@ def run(app: typer.Typer) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 0
+    except OSError as error:
+        print(f"Hasil tidak dapat ditulis: {error.strerror}.", file=sys.stderr)
+        return 2
     except Exception as error:
         # Older releases of the library raise another package's class; both tell like this.
         if not hasattr(error, "format_message"):

@@ -321,6 +321,9 @@ def test_degrees_typed_behind_a_name_belong_to_the_name() -> None:
         ("Dinas Kesehatan hadir", "Dinas Kesehatan hadir"),
         ("Menteri hadir", "Menteri hadir"),
         ("KPK hadir", "KPK hadir"),
+        ("Dimas membagikan buku", "Dimas membagikan buku"),
+        ("Merauke menjadi kota", "Merauke menjadi kota"),
+        ("Memberikan bantuan", "memberikan bantuan"),
     ],
 )
 def test_a_capital_is_lowered_only_where_it_is_no_name(typed: str, inside: str) -> None:
@@ -436,4 +439,6 @@ def test_full_stops_of_abbreviations_stay() -> None:
 def test_only_counts_open_with_sebanyak() -> None:
     assert opening_quantity("24 petugas hadir") == ("24", " petugas hadir")
     assert opening_quantity("11 Maret menjadi hari jadi") is None
-    assert opening_quantity("2025 menjadi tahun baik") == ("2025", " menjadi tahun baik")
+    assert opening_quantity("2025 menjadi tahun baik") is None
+    assert opening_quantity("2000 warga hadir") == ("2000", " warga hadir")
+    assert opening_quantity("08.30 peserta berlatih") is None

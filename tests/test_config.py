@@ -46,8 +46,10 @@ def test_all_keys(tmp_path: Path) -> None:
         ("[office]\nletterhead = 3", "'letterhead' harus berupa daftar"),
         ("[office]\nname = 3", "'name' harus berupa teks"),
         ("[office]\n\nname = Rutan", "baris 3, kolom 8: Baris ini bukan TOML"),
-        ("[office]\ntemplates = 'tidak-ada'", "baris 2, kolom 1: Folder templat"),
+        ("[office]\ntemplates = 'tidak-ada'", "baris 2, kolom 1: templates: Folder"),
         ("office = 3", "'office' harus berupa tabel"),
+        ("[office]\nname='A'\n[office.contact]\nname='B'", "baris 4, kolom 1: Kunci 'name'"),
+        ('[office]\nabout = "a\\u0007"', "baris 2, kolom 1: about: Ada karakter kendali"),
     ],
 )
 def test_faults_say_where(tmp_path: Path, text: str, message: str) -> None:
@@ -63,6 +65,20 @@ def test_the_command_line_wins() -> None:
     assert office.contact.nama == "Lestari"
 
 
-def test_an_unknown_setting_is_refused() -> None:
-    with pytest.raises(UsageError, match="Maksud Anda 'layout'"):
-        with_settings(Config(), {"layot": "web"})
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ({"layot": "web"}, "Maksud Anda 'layout'"),
+        ({"layout.x": "1"}, "harus|tidak"),
+        ({"contact": "a", "contact.nama": "b"}, "tidak punya bagian"),
+        ({"templates": "tidak-ada"}, "tidak ada"),
+    ],
+)
+def test_unusable_settings_are_refused(settings: dict[str, str], message: str) -> None:
+    with pytest.raises(UsageError, match=message):
+        with_settings(Config(), settings)
+
+
+def test_tables_of_the_checker_are_left_alone(tmp_path: Path) -> None:
+    text = '[office]\nlayout = "web"\n[lint]\nprofile = "antara"\n[semantic]\nmodel = "x"\n'
+    assert read(tmp_path, text).office.layout == "web"

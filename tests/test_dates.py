@@ -43,6 +43,7 @@ def written(text: str, style: DateStyle = DateStyle.FULL) -> str:
         "  kamis,  19  september  2024 ",
         "2024/09/19",
         "Tgl. 19 September 2024",
+        "Kam, 19 Sep 2024",
     ],
 )
 def test_one_day_in_many_spellings(text: str) -> None:
@@ -57,6 +58,7 @@ def test_one_day_in_many_spellings(text: str) -> None:
         ("29-31/3/2022", "Selasa-Kamis (29-31/3/2022)"),
         ("30 September - 2 Oktober 2024", "Senin-Rabu (30/9-2/10/2024)"),
         ("11 dan 12 Maret 2025", "Selasa-Rabu (11-12/3/2025)"),
+        ("Kamis, 19/9/2024 - Sabtu, 21/9/2024", "Kamis-Sabtu (19-21/9/2024)"),
         ("29/9-10/10/2025", "29 September-10 Oktober 2025"),
         ("30 Desember 2024 s.d. 2 Januari 2025", "Senin-Kamis (30/12/2024-2/1/2025)"),
     ],

@@ -71,6 +71,15 @@ def test_plain_text_stands_for_a_name() -> None:
     assert form.jalannya == ("peserta berlatih",)
 
 
+def test_json_escapes_are_read() -> None:
+    assert parse_form(json.dumps({"jenis": "umum", "tema": "Pesta 🎉"})).form.tema == "Pesta 🎉"
+
+
+def test_indented_lines_of_a_block_leave_one_space() -> None:
+    form = parse_form("jenis: umum\ntema: |\n  Satu. \n    Dua.\n").form
+    assert form.tema == "Satu. Dua."
+
+
 def test_windows_line_ends_and_marks(tmp_path: Path) -> None:
     path = tmp_path / "f.yaml"
     for encoding in ("utf-8", "utf-8-sig", "utf-16"):
@@ -136,7 +145,13 @@ def test_all_faults_are_told_at_once() -> None:
         ('tema: "Halo', "Tanda petik pembuka belum ditutup"),
         ("tema:\n\t- a", "Ada tab di awal baris"),
         ("tema: - a", "Butir daftar"),
-        ("tema: &x [a]\njalannya: *x", "Alias"),
+        ("tema: &Rutan buka", "diawali '!' atau '&'"),
+        ("tema: !Penting Rapat", "diawali '!' atau '&'"),
+        ("jenis: umum\nsiaran: {embargo: 11-13/3/2025 12.00 WIB}", "satu hari"),
+        ("jenis: umum\nsiaran: {embargo: 11/3/2025 12.00}", "zona waktu"),
+        ("jenis: umum\nnarasumber: [{nama: A, kutipan: '.'}]", "tidak memuat kata"),
+        ("jenis: umum\nnarasumber: [{foo: ~}, {nama: A, foo: 1}]", "baris 2, kolom 34"),
+        ('jenis: umum\ntema: "a\\uFFFE"', "U+FFFE"),
         ("jenis: umum\n---\njenis: umum", "Satu berkas memuat satu formulir"),
         ("tema: [a", "belum berpasangan"),
         ("jenis: umum\ntema: 'a\nkode: x", "baris 2, kolom 7: Tanda petik pembuka"),

@@ -20,7 +20,9 @@ from humaswriter.release import Release
 from tests.conftest import FORM
 
 NOON = datetime(2025, 3, 11, 12)
-MARKUP = FORM.replace("Warga berhak", "Warga <b>&amp; *berhak* #1 $x$ [a](b) _c_ @d")
+MARKUP = FORM.replace(
+    "Warga berhak mengetahui layanan kami.", "'Warga <b>&amp; *berhak* #1 $x$ [a](b) _c_ @d.'"
+)
 
 
 def release(text: str = FORM, layout: str = "siaran-pers") -> Release:
@@ -93,6 +95,11 @@ def test_what_is_missing_stands_out() -> None:
     assert marked == ["[LENGKAPI: tujuan]"]
 
 
+def test_a_very_long_headline_fits_in_word() -> None:
+    made = release(FORM + f"judul: {'panjang ' * 50}\n")
+    assert docx.Document(io.BytesIO(writer(".docx")(made, NOON))).core_properties.title
+
+
 def test_html_is_one_file_and_escapes_everything() -> None:
     page = writer(".html")(release(MARKUP), NOON).decode()
     assert "Warga &lt;b&gt;&amp;amp; *berhak*" in page
@@ -104,7 +111,7 @@ def test_html_is_one_file_and_escapes_everything() -> None:
 def test_markdown_shows_marks_as_they_are() -> None:
     page = writer(".md")(release(MARKUP), NOON).decode()
     assert "# Rutan Demak Latih" in page
-    assert r"Warga \<b\>&amp; \*berhak\* \#1" in page or r"Warga \<b\>" in page
+    assert r"Warga \<b\>\&amp; \*berhak\* \#1 $x$ \[a\](b) \_c\_ @d" in page
     assert escaped("1. satu\n- dua") == "1\\. satu\n\\- dua"
 
 

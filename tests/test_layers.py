@@ -11,7 +11,7 @@ import humaswriter
 
 ROOT = Path(humaswriter.__file__).parent
 FLOORS = (
-    {"errors", "release", "resources", "places"},
+    {"errors", "release", "resources", "places", "characters"},
     {"files", "dates", "numbers", "formats"},
     {"kinds"},
     {"form"},

@@ -37,6 +37,9 @@ def test_counts(typed: str, news: str) -> None:
         ("Rp 5.000,00", "Rp5.000"),
         ("Rp5.000,-", "Rp5.000"),
         ("50 ribu rupiah", "Rp50.000"),
+        ("Rp5.000,50", "Rp5.000,50"),
+        ("Rp 5.000,555", "Rp 5.000,555"),
+        ("9" * 35, "9" * 35),
         ("gratis", "gratis"),
     ],
 )

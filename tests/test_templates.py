@@ -10,6 +10,7 @@ from humaswriter.compose import Options, draft
 from humaswriter.compose.check import check_templates
 from humaswriter.compose.draft import TemplateFaultError
 from humaswriter.config import Office
+from humaswriter.errors import InputError
 from humaswriter.form.read import parse_form
 from humaswriter.kinds import kind_folders
 from tests.conftest import FORM
@@ -98,6 +99,9 @@ def test_office_adds_a_kind(office: Path) -> None:
         ("{{ tujuan | agr }}\n", "baris 1: Penyaring 'agr' tidak dikenal. Maksud Anda 'agar'?"),
         ("{% if hasil %}\n", "Ada blok yang belum ditutup"),
         ("{{ a b }}\n", "Sintaks templat salah"),
+        ('{{ bagian("terass") }}\n', "Bagian 'terass' tidak dikenal. Maksud Anda 'teras'?"),
+        ("{{ 1/0 }}\n", "baris 1: Templat tidak dapat dijalankan"),
+        ('{% extends "bimtek/rilis.j2" %}\n', "tidak ada atau rusak"),
         ('\n{% extends "bawaan/bimtek/rili.j2" %}\n', "baris 2: Templat 'bawaan/bimtek/rili.j2'"),
         (
             '{% extends "bawaan/bimtek/rilis.j2" %}\n{% block penutpu %}{% endblock %}\n',
@@ -119,6 +123,11 @@ def test_faults_are_named_with_file_and_line(office: Path, template: str, messag
         "{{ jalannya }}",
         "{% include 'tidak-ada.j2' %}",
         "{{ ''.__class__ }}",
+        "{{ 1/0 }}",
+        "{{ '%s' % kegiatan }}",
+        "{{ '{}'.format(kegiatan) }}",
+        "{{ kegiatan.pieces }}",
+        "{% for n in narasumber %}{{ n.namaa }}{% endfor %}",
         "{% for a in %}",
     ],
 )
@@ -126,6 +135,34 @@ def test_a_broken_template_ends_a_draft_with_a_message(office: Path, template: s
     put(office, "bimtek/rilis.j2", '{{ bagian("teras") }}\n' + template)
     with pytest.raises(TemplateFaultError, match="Templat tidak dapat dijalankan"):
         made(office)
+
+
+def test_a_template_that_extends_itself_ends_a_draft_with_a_message(office: Path) -> None:
+    put(office, "bimtek/rilis.j2", '{% extends "bimtek/rilis.j2" %}\n')
+    with pytest.raises(TemplateFaultError):
+        made(office)
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        "nama = 'Panen'\nisian = 3",
+        "nama = 'Panen'\n[isian._x]\nnama = 'x'",
+        "nama = 'Panen'\n[isian.copy]\nnama = 'x'",
+        "nama = 'Panen'\n[isian.hasil]\nnama = 'x'",
+        "nama = 'Panen'\nailas = ['x']",
+        "nama = 'Panen'\n[umum.tdak]\ncontoh = 'x'",
+        "nama = 3",
+        "nama = 'Panen'\n[isian.x]\nnama = 'x'\nbentuk = 'teksx'",
+    ],
+)
+def test_faulty_questions_are_named_with_their_file(office: Path, questions: str) -> None:
+    path = put(office, "panen/formulir.toml", questions)
+    put(office, "panen/rilis.j2", '{% extends "bersama/rilis.j2" %}\n')
+    with pytest.raises(InputError) as error:
+        parse_form("jenis: panen", office=office)
+    assert str(path) in str(error.value)
+    assert any(str(path) in found for found in problems(office))
 
 
 def test_every_joint_keeps_the_source(office: Path) -> None:

@@ -101,19 +101,24 @@ class NamedPerson:
 
 def actors(people: Sequence[NamedPerson], others: Sequence[str]) -> list[Actor]:
     """The people with a short name each that fits nobody else; `others` are further names."""
-    names = [_plain(person.name) for person in people]
+    known = [f"{_plain(person.name)} {person.nickname or ''}".strip() for person in people]
+    acronyms = [person.role_acronym for person in people]
     return [
-        _actor(person, [*names[:number], *names[number + 1 :], *others])
+        _actor(
+            person,
+            [*known[:number], *known[number + 1 :], *others],
+            shared=acronyms.count(person.role_acronym) > 1,
+        )
         for number, person in enumerate(people)
     ]
 
 
-def _actor(person: NamedPerson, others: Sequence[str]) -> Actor:
+def _actor(person: NamedPerson, others: Sequence[str], *, shared: bool) -> Actor:
     name_field = f"{person.path}.nama"
     plain = _plain(person.name)
     if person.nickname:
         short: tuple[Piece, ...] = (Piece(person.nickname, f"{person.path}.nama_sapaan"),)
-    elif plain in others:
+    elif any(other == plain or other.startswith(f"{plain} ") for other in others):
         short = (*person.role, Piece(" "), *person.name)
     else:
         taken = {word.casefold() for name in others for word in name.split()}
@@ -125,7 +130,9 @@ def _actor(person: NamedPerson, others: Sequence[str]) -> Actor:
         name=person.name,
         role=person.role,
         short=short,
-        role_acronym=_piece(person.role_acronym, f"{person.path}.singkatan_jabatan"),
+        role_acronym=None
+        if shared
+        else _piece(person.role_acronym, f"{person.path}.singkatan_jabatan"),
         agency=_piece(person.agency, f"{person.path}.instansi"),
         front_titles=person.front_titles,
         degrees=person.degrees,

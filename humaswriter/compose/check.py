@@ -9,12 +9,15 @@ from pathlib import Path
 
 from jinja2 import TemplateError, TemplateSyntaxError, nodes
 
+from humaswriter.compose.draft import Options, TemplateFaultError, draft
 from humaswriter.compose.environment import TemplateEnvironment, template_environment
 from humaswriter.compose.facts import Facts
+from humaswriter.compose.story import SECTIONS
 from humaswriter.compose.text import Text
 from humaswriter.config import Office
 from humaswriter.errors import InputError, Problem
-from humaswriter.form import EventForm
+from humaswriter.form import EventForm, LoadedForm
+from humaswriter.form.model import form_model
 from humaswriter.kinds import DEFAULT, EventKind, kind_folders, load_kind, read_kind
 from humaswriter.resources import folder
 
@@ -54,14 +57,15 @@ def _check_kind(
     is_office = path == own or place.parent == office
     try:
         kind = read_kind(place)
+        form_model(kind)
     except InputError as error:
         return CheckedTemplate(name, is_office, error.problems)
     if not path.is_file():
         missing = Problem(str(path), None, None, "Templat tidak ada; jenis ini memerlukannya.")
         return CheckedTemplate(name, is_office, (missing,))
-    faults = list(_faults(env, path, _names(kind)))
+    faults = list(_faults(env, path, _names(kind))) or list(_unknown_blocks(env, path))
     if not faults:
-        faults = list(_unknown_blocks(env, path))
+        faults = list(_cannot_run(kind, path, office))
     return CheckedTemplate(name, is_office, tuple(faults))
 
 
@@ -94,10 +98,21 @@ def _faults(
             if parts is not None and part.attr not in parts:
                 whole = f"{part.node.name}.{part.attr}"
                 yield Problem(str(path), part.lineno, None, _unknown("Bagian", whole, parts))
+    yield from _unknown_sections(tree, path)
     for kind, table in ((nodes.Filter, env.filters), (nodes.Test, env.tests)):
         for call in tree.find_all(kind):
             if call.name not in table:
                 yield Problem(str(path), call.lineno, None, _unknown("Penyaring", call.name, table))
+
+
+def _unknown_sections(tree: nodes.Template, path: Path) -> Iterator[Problem]:
+    """Sections that no page has: what stands in them would be lost."""
+    for call in tree.find_all(nodes.Call):
+        if isinstance(call.node, nodes.Name) and call.node.name == "bagian":
+            for name in call.args:
+                if isinstance(name, nodes.Const) and name.value not in SECTIONS:
+                    message = _unknown("Bagian", str(name.value), SECTIONS)
+                    yield Problem(str(path), call.lineno, None, message)
 
 
 # What the shared template sets for its blocks, and kinds may set before it.
@@ -115,6 +130,15 @@ def _unknown(what: str, name: str, known: object) -> str:
     close = get_close_matches(name.rpartition(".")[2], list(known), n=1)  # type: ignore[call-overload]
     hint = f" Maksud Anda '{close[0]}'?" if close else ""
     return f"{what} '{name}' tidak dikenal.{hint}"
+
+
+def _cannot_run(kind: EventKind, path: Path, office: Path | None) -> Iterator[Problem]:
+    """What only shows when a form without any answer is drafted."""
+    empty = LoadedForm(form_model(kind)(jenis=kind.key), kind, {})
+    try:
+        draft(empty, Options(Office(templates=office)))
+    except TemplateFaultError as error:
+        yield Problem(str(path), None, None, str(error))
 
 
 def _syntax(message: str) -> str:
@@ -163,16 +187,20 @@ def _extended(node: nodes.Extends) -> str:
     return str(node.template.value) if fixed else "tata-letak/susunan.j2"  # type: ignore[attr-defined]
 
 
-def _blocks_of(env: TemplateEnvironment, name: str) -> set[str] | None:
-    """The blocks of a template and of all above it; None where one of them is not there."""
+def _blocks_of(
+    env: TemplateEnvironment, name: str, below: frozenset[str] = frozenset()
+) -> set[str] | None:
+    """The blocks of a template and of all above it; None where one is absent or its own parent."""
     assert env.loader is not None
+    if name in below:
+        return None
     try:
         tree = env.parse(env.loader.get_source(env, name)[0])
     except TemplateError:
         return None
     found = {block.name for block in tree.find_all(nodes.Block)}
     for extended in tree.find_all(nodes.Extends):
-        above = _blocks_of(env, _extended(extended))
+        above = _blocks_of(env, _extended(extended), below | {name})
         if above is None:
             return None
         found |= above

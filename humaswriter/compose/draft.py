@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import traceback
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,11 +17,13 @@ from humaswriter.compose.phrases import unquoted
 from humaswriter.compose.speech import load_verbs
 from humaswriter.compose.story import BODY, DATELINE, HEADLINE, LEAD, LEAD_WORDS, Story
 from humaswriter.compose.telling import resolve
-from humaswriter.compose.text import Need
+from humaswriter.compose.text import Need, WordlessError
 from humaswriter.compose.weave import FieldSpan, Woven, line, sentence, title_case
+from humaswriter.compose.wording import contains_words
 from humaswriter.config import Office
 from humaswriter.errors import HumaswriterError
 from humaswriter.form import LoadedForm
+from humaswriter.form.model import Speaker
 from humaswriter.form.needs import Missing, given_facts
 from humaswriter.release import Part, Release
 from humaswriter.resources import folder
@@ -51,12 +54,25 @@ class Draft:
     @property
     def unsaid(self) -> dict[str, str]:
         """The unused facts whose words are nowhere in the release, not even in another fact."""
-        text = self.release.text.casefold()
-        return {path: value for path, value in self.unused.items() if not _occurs(value, text)}
+        text = self.release.text
+        return {k: value for k, value in self.unused.items() if not _occurs(k, value, text)}
 
 
-def _occurs(value: str, text: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(value.casefold())}(?!\w)", text) is not None
+def _shared_names(speakers: Sequence[Speaker]) -> Iterator[str]:
+    for speaker in speakers:
+        for other in speakers:
+            short = speaker.nama_sapaan
+            if short and other is not speaker and contains_words(other.nama or "", short):
+                yield f"Nama sapaan '{short}' juga bagian dari nama {other.nama}. Pilih yang lain."
+
+
+# Facts that name something: another fact that holds the same words says them too.
+_NAMING = ("nama", "nama_sapaan", "singkatan", "jabatan", "instansi", "kota", "provinsi", "satuan")
+
+
+def _occurs(path: str, value: str, text: str) -> bool:
+    named = path.rpartition(".")[2] in _NAMING or " " in value
+    return named and contains_words(text, value)
 
 
 _FIRST_PERSON = re.compile(r"\b(?:saya|aku|kami|kita)\b", re.IGNORECASE)
@@ -84,8 +100,10 @@ def draft(loaded: LoadedForm, options: Options = Options()) -> Draft:
     env = template_environment(office.templates)
     try:
         template = env.get_template(f"{loaded.kind.key}/rilis.j2")
-        story.tell(template.root_render_func(template.new_context(values)))
-    except (TemplateError, TypeError, AttributeError) as error:
+        story.tell(template.generate(values))
+    except Exception as error:
+        if not _is_templates_own(error):
+            raise
         raise TemplateFaultError(_fault(error, loaded.kind.key)) from error
     return _written(story, facts, loaded, options)
 
@@ -129,6 +147,7 @@ def _notes(facts: Facts, woven: Sequence[Woven]) -> Iterator[str]:
     for lead in woven:
         if len(lead.text.split()) > LEAD_WORDS:
             yield f"Teras {len(lead.text.split())} kata; batasnya {LEAD_WORDS}. Pendekkan isiannya."
+    yield from _shared_names(facts.form.narasumber or ())
     for number, speaker in enumerate(facts.form.narasumber or ()):
         for at, point in enumerate(speaker.pokok or ()):
             if found := _FIRST_PERSON.search(point):
@@ -144,8 +163,17 @@ def _notes(facts: Facts, woven: Sequence[Woven]) -> Iterator[str]:
                 )
 
 
+def _is_templates_own(error: Exception) -> bool:
+    """Whether a template is to blame, and not this program."""
+    if isinstance(error, (TemplateError, WordlessError, RecursionError, UnicodeDecodeError)):
+        return True
+    frames = traceback.extract_tb(error.__traceback__)
+    return bool(frames) and frames[-1].filename.endswith(".j2")
+
+
 def _fault(error: Exception, kind: str) -> str:
-    name = getattr(error, "filename", None) or getattr(error, "name", None)
-    number = getattr(error, "lineno", None)
+    frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename.endswith(".j2")]
+    name = getattr(error, "filename", None) or (frames[-1].filename if frames else None)
+    number = getattr(error, "lineno", None) or (frames[-1].lineno if frames else None)
     where = f"{name or f'templat {kind}'}" + (f", baris {number}" if number else "")
     return f"{where}: Templat tidak dapat dijalankan: {error}. Periksa: humaswriter templates."

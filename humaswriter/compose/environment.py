@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined, nodes
 from jinja2.compiler import Frame
+from jinja2.exceptions import TemplateRuntimeError
 from jinja2.nativetypes import NativeCodeGenerator
+from jinja2.runtime import Context
 from jinja2.sandbox import SandboxedEnvironment
 
 from humaswriter.compose.language import FILTERS, FUNCTIONS, TESTS
-from humaswriter.compose.text import concat
+from humaswriter.compose.text import Text, concat
 from humaswriter.resources import folder
 
 BUILT_IN = "bawaan"
@@ -33,6 +36,21 @@ class TemplateEnvironment(SandboxedEnvironment):
 
     code_generator_class = _Generator
     concat = staticmethod(concat)  # type: ignore[assignment]
+    intercepted_binops = frozenset({"%"})
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """Refuse `%`, which would turn texts into plain strings without a source."""
+        raise TemplateRuntimeError("Tanda % tidak dipakai dalam templat; sambung dengan ~")
+
+    def wrap_str_format(self, value: Any) -> None:
+        """Keep `format` a method of strings like the others."""
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Keep templates from the methods of strings and the inside of texts, likewise."""
+        inside = isinstance(obj, Text) and attr in ("pieces", "actor", "institution")
+        return (
+            not isinstance(obj, str) and not inside and super().is_safe_attribute(obj, attr, value)
+        )
 
 
 @lru_cache(maxsize=8)

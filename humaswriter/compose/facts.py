@@ -19,7 +19,13 @@ from humaswriter.compose.phrases import (
     unquoted,
 )
 from humaswriter.compose.text import ABSENT, Need, Piece, Text, join
-from humaswriter.compose.wording import begins_with, split_name, split_titles, without_full_stop
+from humaswriter.compose.wording import (
+    begins_with,
+    contains_words,
+    split_name,
+    split_titles,
+    without_full_stop,
+)
 from humaswriter.config import Office
 from humaswriter.form.model import (
     Contact,
@@ -110,11 +116,11 @@ class Facts:
         inside = str(venue).casefold() if venue else ""
         online = inside in _ONLINE
         pieces = list(venue.pieces) if venue else []
-        if not venue or str(city).casefold() not in inside:
+        if not venue or not contains_words(inside, str(city)):
             link = [Piece(" dari " if online else ", ")] if venue else []
             pieces += [*link, *city.pieces]
         around = f"{inside} {city}".casefold()
-        if province and str(province).casefold() not in around:
+        if province and not contains_words(around, str(province)):
             pieces += apposed(province).pieces
         opener = "secara " if online else "" if begins_with(inside, "di") else "di "
         return PlaceValue(pieces, opener, venue, city, province)
@@ -122,9 +128,9 @@ class Facts:
     @staticmethod
     def home_province(organiser: OrganiserValue, place: PlaceValue) -> Text:
         """`, Jawa Tengah,` where the organiser's name ends with the city and does not say it."""
-        full = str(organiser.nama).casefold()
-        city, province = str(place.kota).casefold(), str(place.provinsi).casefold()
-        fits = place.provinsi and full.endswith(city) and province not in full
+        full, city = str(organiser.nama), str(place.kota)
+        at_end = full.casefold().endswith(f" {city.casefold()}")
+        fits = place.provinsi and at_end and not contains_words(full, str(place.provinsi))
         return apposed(place.provinsi) if fits else Text()
 
     def takes_days(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -24,8 +23,11 @@ from humaswriter.compose.text import (
     has_gap,
     join,
 )
-from humaswriter.compose.wording import begins_with, is_aim, is_wish, purpose_opener
+from humaswriter.compose.wording import begins_with, contains_words, is_aim, is_wish, purpose_opener
 from humaswriter.resources import folder
+
+# After these a quote takes no comma before its mark.
+_CLOSED = ("?", "!", ",", ";", ":", "—", "?'", "!'", ".'", '?"', '!"', '."', "?”", "!”", ".”")
 
 
 def _listed(texts: Sequence[Text]) -> Text:
@@ -46,7 +48,7 @@ def _quoted(quote: Text) -> Text:
     text = piece.text
     if text.endswith(".") and not text.endswith(".."):
         text = text[:-1].rstrip()
-    comma = "" if text.endswith(("?", "!", ",", "?'", "!'")) else ","
+    comma = "" if text.endswith(_CLOSED) else ","
     return Text([Piece('"'), Piece(text, piece.field), Piece(f'{comma}"')])
 
 
@@ -142,14 +144,13 @@ def _is_told(context: Context, value: Any) -> bool:
 
 def _names(text: Text, organiser: Any) -> bool:
     """Whether a text names the organiser already."""
-    plain = str(text).casefold()
-    names = [str(n).casefold() for n in (organiser.nama, organiser.singkatan) if n]
-    return any(n in plain for n in names)
+    names = [str(name) for name in (organiser.nama, organiser.singkatan) if name]
+    return any(contains_words(str(text), name) for name in names)
 
 
 def _holds(text: Text, words: str) -> bool:
     """Whether a text holds these words, however they are capitalised."""
-    return re.search(rf"\b{re.escape(words)}\b", str(text), re.IGNORECASE) is not None
+    return contains_words(str(text), words)
 
 
 FILTERS: dict[str, Any] = {

@@ -25,6 +25,9 @@ Group = list[Line]
 
 HEADLINE, DATELINE, LEAD, BODY = "judul", "baris_tanggal", "teras", "tubuh"
 ONE_PARAGRAPH = "satu_paragraf"
+SECTIONS = frozenset(
+    "judul baris_tanggal teras tubuh satu_paragraf kop keterangan tentang narahubung kode".split()
+)
 _CHOICES = {HEADLINE: HEADLINE_WORDS, LEAD: LEAD_WORDS}
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from humaswriter.compose.cast import Actor, Institution, Mention, Tail, Telling, named_fields
 from humaswriter.compose.speech import Statement, Verbs, draw, drawn_verb, fitting_verb
 from humaswriter.compose.text import Once, Piece, fields_of
+from humaswriter.compose.wording import contains_words
 
 Paragraph = tuple[Piece, ...]
 
@@ -68,12 +68,12 @@ class _Teller:
                 case _:
                     found = (piece,)
             self.written.update(fields_of(found))
-            self.words += "".join(p.text for p in found).casefold()
+            self.words += "".join(p.text for p in found)
             yield from found
 
     def _is_new(self, piece: Once) -> bool:
         facts = [p for p in piece.pieces if p.field]
-        return not any(p.field in self.written or p.text.casefold() in self.words for p in facts)
+        return not any(p.field in self.written or contains_words(self.words, p.text) for p in facts)
 
     def person(self, who: Actor, number: int) -> Sequence[Piece]:
         if id(who) not in self.met and named_fields(who) <= self.written:
@@ -92,9 +92,9 @@ class _Teller:
             return who.short
         if who.acronym is None:
             return who.name
-        alone = re.compile(rf"(?<!\w){re.escape(who.acronym.text.casefold())}(?!\w)")
-        explained = alone.search(later.casefold()) and not alone.search(self.words)
-        return who.introduced(acronym=bool(explained))
+        word = who.acronym.text
+        explained = contains_words(later, word) and not contains_words(self.words, word)
+        return who.introduced(acronym=explained)
 
     def tail(self, who: Actor, piece: Tail, number: int, *, followed: bool) -> Sequence[Piece]:
         """`kata` and the speaker; a first quote takes a neutral verb and a name."""

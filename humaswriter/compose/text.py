@@ -55,6 +55,10 @@ GAP = Gap("")
 COMMA = SoftComma(",")
 
 
+class WordlessError(TypeError):
+    """A value that a template writes although it has no words of its own."""
+
+
 class Text:
     """Pieces in order. False where it is empty or lacks something, so that templates can ask."""
 
@@ -88,12 +92,14 @@ def pieces_of(value: Any) -> tuple[Piece, ...]:
     """The pieces of a text, or of the template's own words.
 
     Raises:
-        TypeError: a list, which needs a filter to become words.
+        WordlessError: a list, which needs a filter to become words, or nothing at all.
     """
     if isinstance(value, Text):
         return value.pieces
     if isinstance(value, (list, tuple)):
-        raise TypeError("Daftar tidak dapat ditulis langsung; pakai penyaring |daftar")
+        raise WordlessError("Daftar tidak dapat ditulis langsung; pakai penyaring |daftar")
+    if value is None:
+        raise WordlessError("Nilai kosong tidak dapat ditulis")
     text = str(value)
     return (Piece(text),) if text else ()
 

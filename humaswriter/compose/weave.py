@@ -181,14 +181,14 @@ def title_case(woven: Woven) -> Woven:
                 return f"{_capital(first)}-{_capital(second)}"
         return _capital(word)
 
-    text = _WORD.sub(raised, woven.text)
-    return Woven(text, woven.spans) if len(text) == len(woven.text) else woven
+    return Woven(_WORD.sub(raised, woven.text), woven.spans)
 
 
 def _capital(word: str) -> str:
     for at, char in enumerate(word):
         if char.isalpha():
-            return word[:at] + char.upper() + word[at + 1 :]
+            large = char.upper() if len(char.upper()) == 1 else char
+            return word[:at] + large + word[at + 1 :]
         if char.isdigit():
             return word
     return word

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # A final full stop after these belongs to the word and stays: `S.H.`, `M.Si.`, `dkk.`
 _ABBREVIATED = re.compile(
@@ -22,32 +23,50 @@ _FUNCTION_WORDS = frozenset(
     """.split()
 )
 
-# Common nouns of this genre: lowered unless another capital follows, which makes them a name.
+# Common nouns and verbs of this genre: lowered unless another capital follows, which makes
+# them part of a name.
 _COMMON_WORDS = frozenset(
     """
     acara air akses aksi alat anak anggaran anggota antrean apel aplikasi atlet aturan bahan
-    bandara banjir bantuan barang bencana berita biaya bibit bidan buku calo calon dana dapur
-    data desa deteksi diskusi dokter dokumen donor dosen edukasi evaluasi fasilitas gedung
-    gempa guru hal harga hasil hewan hujan ibu imbauan indeks inovasi internet isu iuran
-    jabatan jalan jam jaringan jemaah jumlah kabar kamar kantor karya kasus kata kawasan kelas
+    bandara banjir bantuan barang bencana berada berakhir berbagai berbagi berdialog berdiri
+    berdiskusi bergabung bergotong berhak berharap berhasil berita berjalan berjanji
+    berkeliling berkolaborasi berkomitmen berkoordinasi berkumpul berkunjung berlaku
+    berlangsung berlari berlatih bermain bersaing bersama bersatu bertanya bertemu bertugas
+    berupa berusaha biaya bibit bidan buku calo calon dana dapur data desa deteksi diajak
+    diambil dibagi dibangun dibantu dibawa diberi dibuat dibuka dicatat digelar dihadiri
+    diikuti diisi dijaga dijemput dilatih dimulai dipandu diperiksa dipimpin disita diskusi
+    ditangkap ditutup diuji dokter dokumen donor dosen edukasi evaluasi fasilitas gedung gempa
+    guru hal harga hasil hewan hujan ibu imbauan indeks inovasi internet isu iuran jabatan
+    jalan jam jaringan jemaah jumlah kabar kamar kantor karya kasus kata kawasan kelas
     kelompok keluarga kendaraan kepala kerja kesempatan komitmen kondisi kualitas kuota kursi
     lahan laman lansia laporan layanan lembaga lingkungan lokasi loket lulusan mahal mahasiswa
-    makanan masalah masyarakat materi media menu mesin mitra mobil moral motor mutu narapidana
-    naskah nelayan nilai nomor obat organisasi overstay pakaian panen pangan panitia pasar
-    pasien paspor pedagang pegawai pejabat pejalan pekan pekerja pelajar pelaku pelamar
-    pelanggan pelatih peluang pemain pembeli pembicara pembina pemerintah pemilih pemilik
-    pemohon pemuda penduduk peneliti penerima pengacara pengasuh pengelola pengguna penghuni
-    pengunjung pengurus pengusaha penjaga penonton penulis penumpang penyidik penyuluh peran
-    perawat perempuan peserta petani peternak petugas pihak pimpinan polisi posko posyandu
-    produk program proses proyek publik pupuk rakyat rapat remaja remisi rencana rumah sampah
-    sanksi santri sarana satgas sawah sekolah sertifikat sesi siswa sopir sosialisasi stok
-    strategi sumber surat survei syarat tahanan tahap tamu tantangan target tarif tata
-    teknologi tema tersangka tes tim tindakan tokoh tradisi tugas ujian unit upaya usaha
-    vaksin wabah waktu wanita warga wartawan wisatawan zona
+    makanan masalah masyarakat materi media melatih melayani melihat melindungi memahami
+    mematuhi membaca membahas membangun membantu membawa memberi membuat membuka memeriksa
+    memilih memimpin memperingati memperkuat memperoleh memproses memulai menaati menambah
+    menanam menangani menari mencapai mencari mencatat mencegah mendapat mendatangi mendorong
+    menerima mengabdi mengajak mengajar mengambil mengatasi mengawal mengawasi mengelola
+    mengenal mengenali mengetahui menggali mengganti menggelar menghadiri menghemat menghitung
+    mengikuti mengimbau mengisi mengubah mengukur mengunjungi mengurangi mengurus meningkat
+    meninjau menjadi menjaga menjalani menjalin menjawab menjual menonton menu menuju menulis
+    menyambut menyampaikan menyita menyuluh menyusun meraih merawat meresmikan merespons mesin
+    mewujudkan mitra mobil moral motor mutu narapidana naskah nelayan nilai nomor obat
+    organisasi overstay pakaian panen pangan panitia pasar pasien paspor pedagang pegawai
+    pejabat pejalan pekan pekerja pelajar pelaku pelamar pelanggan pelatih peluang pemain
+    pembeli pembicara pembina pemerintah pemilih pemilik pemohon pemuda penduduk peneliti
+    penerima pengacara pengasuh pengelola pengguna penghuni pengunjung pengurus pengusaha
+    penjaga penonton penulis penumpang penyidik penyuluh peran perawat perempuan peserta
+    petani peternak petugas pihak pimpinan polisi posko posyandu produk program proses proyek
+    publik pupuk rakyat rapat remaja remisi rencana rumah sampah sanksi santri sarana satgas
+    sawah sekolah sertifikat sesi siswa sopir sosialisasi stok strategi sumber surat survei
+    syarat tahanan tahap tamu tantangan target tarif tata teknologi tema tercapai terjadi
+    terjaga tersangka tersedia terwujud tes tim tindakan tokoh tradisi tugas ujian unit upaya
+    usaha vaksin wabah waktu wanita warga wartawan wisatawan zona
     """.split()
 )
 # Nouns formed like `kesehatan`, `pelayanan`, `pertemuan`; the names are cities formed alike.
 _DERIVED = re.compile(r"(?:ke|pe|per|pem|pen|peng|peny|pel)[a-z]{3,}an(?:nya)?$")
+# Verbs in -kan; other verbs look too much like names (Dimas, Merauke) and are listed.
+_CAUSING = re.compile(r"(?:me|di|ter)[a-z]{3,}kan$")
 _CITIES = frozenset("pekalongan pelalawan pesawaran pekanbaru pamekasan kepulauan".split())
 _VERB = re.compile(r"(?:me[mnlrwy]|meng|meny|mempe|ber|ter|di)[a-z-]{3,}$")
 _NOT_VERBS = frozenset(
@@ -75,6 +94,8 @@ _PREDICATES = frozenset(
 )
 _BARE_PURPOSE = frozenset({"menjadi", "berbagi", "naik", "turut", "ikut", "tampil", "hadir"})
 _QUANTITY = re.compile(r"(?P<number>\d[\d.]*(?:,\d+)?)(?P<rest>%?\s+[a-z].*)", re.DOTALL)
+_CLOCK = re.compile(r"\d{1,2}\.\d{2}")
+_YEAR = re.compile(r"(?:19|20)\d{2}")
 _MONTHLY = re.compile(
     r"\s+(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)",
     re.I,
@@ -104,7 +125,7 @@ def _is_common(word: str) -> bool:
     if hyphen and half == other:
         return True
     derived = _DERIVED.match(word) and word not in _CITIES
-    return bool(derived) or word in _COMMON_WORDS or is_verb(word)
+    return bool(derived) or word in _COMMON_WORDS or bool(_CAUSING.match(word))
 
 
 def is_verb(word: str) -> bool:
@@ -142,6 +163,12 @@ def _is_active(word: str) -> bool:
     return is_verb(word) and not word.startswith(("di", "ter"))
 
 
+def contains_words(text: str, words: str) -> bool:
+    """Whether a text holds these whole words, however they are capitalised."""
+    pattern = rf"(?<!\w){re.escape(words.casefold())}(?!\w)"
+    return bool(words) and re.search(pattern, text.casefold()) is not None
+
+
 def lower_start(text: str) -> str:
     """The text with a small first letter."""
     return text[:1].lower() + text[1:]
@@ -156,7 +183,10 @@ def begins_with(text: str, words: str) -> bool:
 def opening_quantity(text: str) -> tuple[str, str] | None:
     """The number that opens a text and the rest, where it counts something; None otherwise."""
     parts = _QUANTITY.fullmatch(text)
-    if parts is None or _MONTHLY.match(parts["rest"]):
+    if parts is None or _MONTHLY.match(parts["rest"]) or _CLOCK.fullmatch(parts["number"]):
+        return None
+    following = parts["rest"].split(maxsplit=1)[0]
+    if _YEAR.fullmatch(parts["number"]) and is_verb(following):
         return None
     return parts["number"], parts["rest"]
 
@@ -229,7 +259,7 @@ def abbreviated_words(name: str, short: str) -> tuple[int, str] | None:
     spelled = [
         count
         for count in range(2, len(body) + 1)
-        if len(head) == 1 and _spells(head[0].casefold(), [w.casefold() for w in body[:count]])
+        if len(head) == 1 and _spells(head[0].casefold(), tuple(w.casefold() for w in body[:count]))
     ]
     if spelled:
         return spelled[-1], head[0]
@@ -258,7 +288,8 @@ def _is_class(word: str) -> bool:
     return word.casefold() in _CLASS_WORDS or bool(_CLASS_NUMBER.fullmatch(word))
 
 
-def _spells(acronym: str, words: list[str]) -> bool:
+@lru_cache(maxsize=1024)
+def _spells(acronym: str, words: tuple[str, ...]) -> bool:
     """Whether the acronym is made of letters of the words in order, each word's first included."""
     if not words:
         return not acronym

@@ -17,7 +17,6 @@ SCHEMA = "formulir.schema.json"
 _VARYING = ("# yaml-language-server:", "# Setelah diisi:")
 
 _HEAD = """\
-# yaml-language-server: $schema={schema}
 # Formulir humaswriter: {label}
 #
 # Tulis jawaban di kanan titik dua. Isian bertanda (perlu) harus ada agar siaran pers lengkap;
@@ -36,8 +35,13 @@ def schema_uri() -> str:
 def blank_form(
     kind: EventKind, answers: Mapping[str, Any] | None = None, name: str = "formulir.yaml"
 ) -> str:
-    """A form of that kind as YAML text; `answers` are plain data as read from a form."""
-    head = _HEAD.format(schema=schema_uri(), label=kind.label, name=name, kind=kind.key)
+    """A form of that kind as YAML text; `answers` are plain data as read from a form.
+
+    It points editors to the shipped schema, which knows our kinds but not an office's own.
+    """
+    head = _HEAD.format(label=kind.label, name=name, kind=kind.key)
+    if kind.folder.parent == folder("templates"):
+        head = f"# yaml-language-server: $schema={schema_uri()}\n{head}"
     return head + "\n".join(_fields(questions(kind), answers or {}, "")) + "\n"
 
 

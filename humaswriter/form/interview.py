@@ -8,9 +8,12 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from humaswriter.characters import is_unseen
 from humaswriter.form.model import form_model
 from humaswriter.form.questions import Asked, questions
 from humaswriter.kinds import EventKind
+
+_NAME = "nama"  # the first question about a person; without it the rest has no owner
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,8 @@ def interview(
         data: Any = text
         for step in reversed(path):
             data = {step: data} if isinstance(step, str) else [data]
+        if any(map(is_unseen, text)):
+            return "Ada karakter tak terlihat. Ketik ulang."
         try:
             model.model_validate(data)
         except ValidationError as error:
@@ -92,8 +97,11 @@ class _Asker:
             answers[question.key] = people
             people.append(new)
             for inner in question.inside:
+                if inner.key != _NAME and _NAME not in new:
+                    break
                 self.question(inner, new, [*at, len(people) - 1])
             if not new:
+                self.terminal.tell("  Tanpa nama, orang ini dilewati.")
                 people.pop()
             again = "lagi"
         if not people:

@@ -14,7 +14,8 @@ from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
 from humaswriter.dates import parse_days, parse_hours, parse_moment
-from humaswriter.kinds import Answer, EventKind, Question
+from humaswriter.errors import InputError, Problem
+from humaswriter.kinds import QUESTIONS, Answer, EventKind, Question
 from humaswriter.places import PROVINCES, ZONES, zone_of
 
 CURE = "isian"
@@ -310,14 +311,31 @@ _ANSWER_TYPES: dict[Answer, Any] = {
 
 
 def form_model(kind: EventKind) -> type[EventForm]:
-    """The form of one kind: the common fields, reworded where the kind does so, and its own."""
+    """The form of one kind: the common fields, reworded where the kind does so, and its own.
+
+    Raises:
+        InputError: a question of an office's kind takes a name that is taken.
+    """
     fields: dict[str, Any] = {}
+    _check_keys(kind)
     for question in (*kind.common.values(), *kind.questions):
         common = EventForm.model_fields.get(question.key)
         annotation = common.annotation if common else _ANSWER_TYPES[question.answer] | None
         needed = question.needed or (common is not None and is_needed(common))
         fields[question.key] = (annotation, _asked(question, common, needed=needed))
     return create_model(f"Form_{kind.key}", __base__=EventForm, **fields)
+
+
+def _check_keys(kind: EventKind) -> None:
+    path = str(kind.folder / QUESTIONS)
+    for question in kind.questions:
+        if question.key in EventForm.model_fields or hasattr(BaseModel, question.key):
+            message = f"[isian.{question.key}]: nama ini sudah dipakai. Pilih nama lain."
+            raise InputError(Problem(path, None, None, message))
+    for key in kind.common:
+        if key not in EventForm.model_fields:
+            message = f"[umum.{key}]: tidak ada pertanyaan bersama dengan nama itu."
+            raise InputError(Problem(path, None, None, message))
 
 
 def _asked(question: Question, common: FieldInfo | None, *, needed: bool) -> Any:

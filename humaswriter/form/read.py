@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -230,6 +231,7 @@ def _contradictions(form: EventForm) -> Iterator[tuple[FieldPath, str]]:
     """What single fields cannot know: facts that contradict one another."""
     yield from _days_in_order(form)
     yield from _zones_agree(form)
+    yield from _embargo_has_zone(form)
     known: dict[str, str] = {}
     for number, speaker in enumerate(form.narasumber or ()):
         at: FieldPath = ("narasumber", number)
@@ -237,6 +239,9 @@ def _contradictions(form: EventForm) -> Iterator[tuple[FieldPath, str]]:
         if said and not speaker.nama:
             what = "kutipan" if speaker.kutipan else "pokok"
             yield (*at, what), "Ucapan ini belum ada pemiliknya. Isi 'nama' narasumbernya."
+        for at_quote, quote in enumerate(speaker.kutipan or ()):
+            if not re.search(r"\w", quote):
+                yield (*at, "kutipan", at_quote), "Kutipan ini tidak memuat kata."
         short = (speaker.nama_sapaan or "").casefold()
         if short and short in known:
             yield (
@@ -246,6 +251,14 @@ def _contradictions(form: EventForm) -> Iterator[tuple[FieldPath, str]]:
             )
         elif short:
             known[short] = speaker.nama or f"narasumber ke-{number + 1}"
+
+
+def _embargo_has_zone(form: EventForm) -> Iterator[tuple[FieldPath, str]]:
+    embargo = form.siaran.embargo if form.siaran else None
+    province = form.tempat.provinsi if form.tempat else None
+    known = form.zona or (province and places.zone_of(province))
+    if embargo and not known and not dates.parse_moment(embargo).hours.zone:
+        yield ("siaran", "embargo"), "Tambahkan zona waktu embargo: WIB, WITA, atau WIT."
 
 
 def _days_in_order(form: EventForm) -> Iterator[tuple[FieldPath, str]]:

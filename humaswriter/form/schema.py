@@ -41,7 +41,7 @@ def json_schema(office: Path | None = None) -> dict[str, Any]:
         "properties": {"jenis": {"enum": list(folders), "title": "Jenis kegiatan"}},
         "allOf": [
             {
-                "if": {"properties": {"jenis": {"const": key}}},
+                "if": {"properties": {"jenis": {"const": key}}, "required": ["jenis"]},
                 "then": {"$ref": f"#/definitions/{_name(key)}"},
             }
             for key in folders
@@ -63,7 +63,7 @@ def _as_typed(value: Any) -> Any:
     made = {key: _as_typed(item) for key, item in value.items() if key != "default"}
     made.pop("perlu", None)
     if "$ref" in made:
-        return {"anyOf": [made, {"type": "string"}]}
+        return {"anyOf": [made, {"type": ["string", "number"]}]}
     if made.get("type") == "string":
         made["type"] = ["string", "number", "boolean"]
     if made.get("type") == "array":

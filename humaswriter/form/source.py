@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeGuard
 
+from humaswriter.characters import is_unseen, unseen_message
 from humaswriter.errors import InputError, Problem
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ _DEEPEST = 12  # chosen: a form is four levels deep; more is a slip or an attack
 # What officers type before the items of a list, on top of YAML's own dash.
 _LIST_MARK = re.compile(r"^(?:\d{1,2}[.)]|[-•*])\s+(?=\S)")
 _NULLS = frozenset({"", "~", "null"})
-# Joiners that emoji are made of; every other invisible format character is refused.
-_ALLOWED_FORMAT = frozenset("\u200c\u200d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +101,11 @@ class _Reader:
 
     def value(self, node: Node, path: Path) -> Any:
         self.places[path] = _place(node)
+        if _is_marked(node):
+            self.refuse(
+                node, "Jawaban tidak boleh diawali '!' atau '&'. Apit dengan petik tunggal."
+            )
+            return None
         if _is_scalar(node):
             return self.scalar(node)
         if id(node) in self._seen:
@@ -127,8 +130,9 @@ class _Reader:
         depth = len(path)
         for new, old in enumerate(kept):
             if new != old:
-                for key in [k for k in self.places if k[: depth + 1] == (*path, old)]:
-                    self.places[(*path, new, *key[depth + 1 :])] = self.places[key]
+                for table in (self.places, self.keys):
+                    for key in [k for k in table if k[: depth + 1] == (*path, old)]:
+                        table[(*path, new, *key[depth + 1 :])] = table.pop(key)
         return [items[n] for n in kept] or None
 
     def mapping(self, node: MappingNode, path: Path) -> dict[str, Any] | None:
@@ -150,13 +154,13 @@ class _Reader:
         return found or None
 
     def scalar(self, node: ScalarNode) -> str | None:
-        text = " ".join(re.split(r"[\n\t\u2028\u2029]+", node.value)).strip()
+        text = " ".join(re.split(r" *[\n\t\u2028\u2029]+ *", _paired(node.value))).strip()
         self.note_remark(node)
         if node.style is None and text.casefold() in _NULLS:
             return None
-        bad = next((c for c in text if _is_unseen(c)), None)
+        bad = next((c for c in text if is_unseen(c)), None)
         if bad is not None:
-            self.refuse(node, _unseen_message(bad))
+            self.refuse(node, unseen_message(bad))
             return None
         return _LIST_MARK.sub("", text) or None
 
@@ -169,6 +173,16 @@ class _Reader:
 
     def refuse(self, node: Node, message: str) -> None:
         self.problems.append(Problem(self.name, *_place(node), message))
+
+
+def _paired(text: str) -> str:
+    """The text with the surrogate pairs of JSON escapes made one character."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _is_marked(node: Node) -> bool:
+    """Whether YAML would swallow the first word as a tag or an anchor."""
+    return node.anchor is not None or not str(node.tag).startswith("tag:yaml.org,2002:")
 
 
 def _is_scalar(node: Node) -> TypeGuard[ScalarNode]:
@@ -191,23 +205,11 @@ def _place(node: Node) -> tuple[int, int]:
     return node.start_mark.line + 1, node.start_mark.column + 1
 
 
-def _is_unseen(char: str) -> bool:
-    category = unicodedata.category(char)
-    return category in ("Cc", "Cs", "Co") or (category == "Cf" and char not in _ALLOWED_FORMAT)
-
-
-def _unseen_message(char: str) -> str:
-    return (
-        f"Ada karakter kendali atau karakter tak terlihat (U+{ord(char):04X}). "
-        "Hapus, lalu ketik ulang bagian ini."
-    )
-
-
 def _unseen_characters(text: str, name: str) -> Iterator[Problem]:
     for number, line in enumerate(text.split("\n"), 1):
         for column, char in enumerate(line, 1):
-            if (ord(char) > 126 or char < " ") and char != "\t" and _is_unseen(char):
-                yield Problem(name, number, column, _unseen_message(char))
+            if (ord(char) > 126 or char < " ") and char != "\t" and is_unseen(char):
+                yield Problem(name, number, column, unseen_message(char))
                 break
 
 

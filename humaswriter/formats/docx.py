@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timezone
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from docx.styles.style import ParagraphStyle
 
 _FONT = "Times New Roman"
+_LONGEST_TITLE = 255  # what the format allows
 _STYLES = {
     Part.LETTERHEAD: "Kop Surat",
     Part.NOTICE: "Keterangan Siaran",
@@ -32,11 +33,11 @@ def write(release: Release, written: datetime) -> bytes:
     document = docx.Document()
     _set_up(document)
     properties = document.core_properties
-    properties.title = next(iter(release.of(Part.HEADLINE)), "Siaran pers")
+    properties.title = next(iter(release.of(Part.HEADLINE)), "Siaran pers")[:_LONGEST_TITLE]
     properties.author = "humaswriter"
     properties.language = "id-ID"
     properties.comments = ""
-    properties.created = properties.modified = written
+    properties.created = properties.modified = written.astimezone(timezone.utc)
     for paragraph in release.paragraphs:
         _add(document, paragraph.part, release.slice(paragraph.span).split("\n"))
     _page_numbers(document)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from humaswriter.release import Part, Release
 
-_MARKUP = re.compile(r"([\\`*_\[\]<>#|~])")
+_MARKUP = re.compile(r"([\\`*_\[\]<>#|~&])")
 _LINE_OPENER = re.compile(r"^(\s*)([-+]|\d+[.)])(?=\s)", re.MULTILINE)
 
 
