@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from humaswriter.errors import InputError
 from humaswriter.form.blank import blank_form
 from humaswriter.form.needs import missing_facts
+from humaswriter.form.questions import Asked, questions
 from humaswriter.form.read import parse_form, read_form
 from humaswriter.form.schema import json_schema
 from humaswriter.form.source import parse
@@ -228,6 +230,17 @@ def test_a_blank_form_of_every_kind_is_valid_and_owes_the_needed_facts() -> None
             "tempat",
             "tujuan",
         ]
+
+
+@pytest.mark.parametrize("key", KINDS)
+def test_every_question_has_a_hint_and_an_example(key: str) -> None:
+    def bare(asked: tuple[Asked, ...]) -> Iterator[str]:
+        for question in asked:
+            if not question.inside and not (question.hint and question.example):
+                yield question.key
+            yield from bare(question.inside)
+
+    assert list(bare(questions(load_kind(key)))) == []
 
 
 def test_missing_parts_of_what_was_begun() -> None:

@@ -25,6 +25,12 @@ from humaswriter.kinds import load_kind
 from tests.conftest import FORM
 from tests.strategies import forms, token
 
+# Facts that are written in other words than they were typed.
+REWRITTEN = set(
+    "tanggal pukul zona provinsi embargo jumlah jumlah_tersangka jumlah_orang berlaku tenggat "
+    "mulai_layanan batas_waktu".split()
+)
+
 relaxed = settings(
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
     deadline=None,
@@ -71,10 +77,10 @@ def test_every_form_gives_a_clean_faithful_draft(
     assert words.count('"') % 2 == 0
     assert all(line == line.strip() for line in words.split("\n"))
 
-    used = {span.field for span in result.spans}
-    assert set(given_facts(loaded.form)) == used & set(given_facts(loaded.form)) | set(
-        result.unused
-    )
+    for path in given_facts(loaded.form):
+        written = token(path) in text.casefold()
+        rewritten = path.rpartition(".")[2] in REWRITTEN
+        assert rewritten or written != (path in result.unused)
     assert all(f"[LENGKAPI: {item.name}]" in text for item in result.missing)
 
 

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from humaswriter import dates, places
-from humaswriter.compose import cast
-from humaswriter.compose.cast import Actor, NamedPerson
+from humaswriter.compose.cast import Actor, NamedPerson, actors, institution
 from humaswriter.compose.phrases import (
     OrganiserValue,
     ParticipantsValue,
@@ -104,7 +103,7 @@ class Facts:
         nama = self.needed(given.nama, "penyelenggara.nama")
         short = given.singkatan
         piece = Piece(short, "penyelenggara.singkatan") if short else None
-        who = cast.institution(nama.pieces, piece)
+        who = institution(nama.pieces, piece)
         return OrganiserValue(who, nama, name(short, "penyelenggara.singkatan"))
 
     def place(self) -> PlaceValue:
@@ -289,7 +288,7 @@ class Facts:
             for path, p in people
         }
         named = [self._named(path, person) for path, person in people if owners[path] == path]
-        known = {actor.path: actor for actor in cast.actors(named, list(filter(None, represented)))}
+        known = {actor.path: actor for actor in actors(named, list(filter(None, represented)))}
         return {path: known[owner] for path, owner in owners.items()}
 
     def _people(self) -> Iterable[tuple[str, Person]]:

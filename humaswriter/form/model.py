@@ -164,8 +164,13 @@ class Participants(_Section):
 class Represented(_Section):
     """The person for whom a speaker speaks."""
 
-    nama: Text | None = _ask("Nama yang diwakili", "", "Tejo Harjanto", needed=True)
-    jabatan: Text | None = _ask("Jabatan yang diwakili", "", "Kepala Kantor Wilayah", needed=True)
+    nama: Text | None = _ask("Nama yang diwakili", "Tanpa gelar.", "Tejo Harjanto", needed=True)
+    jabatan: Text | None = _ask(
+        "Jabatan yang diwakili",
+        "Lengkap dengan nama kantornya.",
+        "Kepala Kantor Wilayah",
+        needed=True,
+    )
 
 
 class Person(_Section):
@@ -173,7 +178,9 @@ class Person(_Section):
 
     nama: Text | None = _ask("Nama", "Tanpa gelar.", "Sri Wahyuni", needed=True)
     gelar: Text | None = _ask("Gelar", "Dipisah koma.", "S.H., M.H.")
-    jabatan: Text | None = _ask("Jabatan", "", "Kepala Rutan Demak", needed=True)
+    jabatan: Text | None = _ask(
+        "Jabatan", "Lengkap dengan nama kantornya.", "Kepala Rutan Demak", needed=True
+    )
     instansi: Text | None = _ask(
         "Instansi", "Hanya bila belum termuat dalam jabatan.", "Harian Pesisir"
     )
@@ -189,7 +196,7 @@ class Speaker(Person):
         "Kepala Rutan Demak",
         needed=True,
     )
-    singkatan_jabatan: Text | None = _ask("Singkatan jabatan", "", "Karutan")
+    singkatan_jabatan: Text | None = _ask("Singkatan jabatan", "Bila lazim dipakai.", "Karutan")
     nama_sapaan: Text | None = _ask(
         "Nama sapaan", "Nama pendek untuk penyebutan berikutnya.", "Wahyuni"
     )
@@ -212,16 +219,24 @@ class Speaker(Person):
 class Official(Person):
     """A person who takes up an office."""
 
-    jabatan: Text | None = _ask("Jabatan baru", "", "Kepala Rutan Demak", needed=True)
-    jabatan_lama: Text | None = _ask("Jabatan sebelumnya", "", "Kepala Rutan Jepara")
+    jabatan: Text | None = _ask(
+        "Jabatan baru", "Lengkap dengan nama kantornya.", "Kepala Rutan Demak", needed=True
+    )
+    jabatan_lama: Text | None = _ask(
+        "Jabatan sebelumnya", "Lengkap dengan nama kantornya.", "Kepala Rutan Jepara"
+    )
     menggantikan: Text | None = _ask("Menggantikan siapa", "Nama tanpa gelar.", "Budi Santosa")
 
 
 class ReleaseSheet(_Section):
     """Number, date and embargo of a formal release."""
 
-    nomor: Text | None = _ask("Nomor siaran pers", "", "W13.PAS.7-HM.01.03-112")
-    tanggal: Days | None = _ask("Tanggal siaran pers", "", "11 Maret 2025")
+    nomor: Text | None = _ask(
+        "Nomor siaran pers", "Seperti pada buku agenda kantor.", "W13.PAS.7-HM.01.03-112"
+    )
+    tanggal: Days | None = _ask(
+        "Tanggal siaran pers", "Tanggal naskah ini dikirim.", "11 Maret 2025"
+    )
     embargo: Moment | None = _ask(
         "Embargo",
         "Tanggal, jam, dan zona waktu; kosongkan bila boleh disiarkan segera.",
@@ -232,10 +247,12 @@ class ReleaseSheet(_Section):
 class Contact(_Section):
     """Whom a newsroom can ask."""
 
-    nama: Text | None = _ask("Nama narahubung", "", "Lestari Ningsih")
-    jabatan: Text | None = _ask("Jabatan narahubung", "", "Pranata Humas")
-    telepon: Text | None = _ask("Telepon atau WhatsApp", "", "0812-0000-0000")
-    surel: Text | None = _ask("Surel", "", "humas@contoh.go.id")
+    nama: Text | None = _ask("Nama narahubung", "Yang siap menjawab redaksi.", "Lestari Ningsih")
+    jabatan: Text | None = _ask("Jabatan narahubung", "Huruf besar di awal kata.", "Pranata Humas")
+    telepon: Text | None = _ask(
+        "Telepon atau WhatsApp", "Nomor kantor lebih baik.", "0812-0000-0000"
+    )
+    surel: Text | None = _ask("Surel", "Surel resmi kantor.", "humas@contoh.go.id")
 
 
 class EventForm(_Section):
@@ -294,7 +311,11 @@ class EventForm(_Section):
     )
     siaran: ReleaseSheet | None = _ask("Siaran pers")
     narahubung: Annotated[Contact, _named("nama")] | None = _ask("Narahubung")
-    tentang: Text | None = _ask("Tentang instansi", "Paling banyak 60 kata, fakta saja.")
+    tentang: Text | None = _ask(
+        "Tentang instansi",
+        "Paling banyak 60 kata, fakta saja.",
+        "Rutan Demak membina 410 warga binaan dan berdiri sejak 1981.",
+    )
     kode: Text | None = _ask("Kode penulis", "Untuk tata letak web.", "humas/lst")
 
 
