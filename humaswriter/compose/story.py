@@ -8,7 +8,7 @@ paragraph, unless it would tell nothing new; `satu_paragraf` stops after the fir
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -54,7 +54,7 @@ class Story:
 
         The template is read as it runs, so its later parts can ask what has been told.
         """
-        for section, groups in _sections(stream):
+        for section, groups in _Offer(stream).sections():
             if section in _CHOICES:
                 self._choose(section, list(groups))
             elif section in (BODY, ONE_PARAGRAPH):
@@ -116,57 +116,67 @@ class Story:
         self._opening = _opening(row)
 
 
-def _sections(stream: Iterable[Any]) -> Iterator[tuple[str, Iterator[Group]]]:
-    """The sections of a stream, each with its groups, made one at a time."""
-    pieces = iter(stream)
-    state: dict[str, str | None] = {"next": None}
+class _Offer:
+    """What a template offers, read section by section and group by group as it is made."""
 
-    def groups() -> Iterator[Group]:
-        rows: Group = []
+    def __init__(self, stream: Iterable[Any]) -> None:
+        self.values = iter(stream)
+        self.section: str | None = None
+
+    def sections(self) -> Iterator[tuple[str, Iterator[Group]]]:
+        """Each section's name and its groups; what is left of them is read past."""
+        groups = self._groups()
+        while True:
+            for _ in groups:
+                pass
+            if self.section is None:
+                return
+            name, self.section = self.section, None
+            groups = self._groups()
+            yield name, groups
+
+    def _groups(self) -> Iterator[Group]:
+        """The groups up to the next section: rows that no blank row parts."""
+        group: Group = []
+        for row in self._rows():
+            if row:
+                group.append(row)
+            elif group:
+                yield group
+                group = []
+        if group:
+            yield group
+
+    def _rows(self) -> Iterator[Line]:
+        """The rows up to the next section, parted by the template's own line ends."""
         row: list[Piece] = []
-
-        def finish_row() -> None:
-            if any(piece.text.strip() or has_gap([piece]) for piece in row):
-                rows.append(_stripped(row))
-            row.clear()
-
-        for value in pieces:
+        for value in self.values:
             if isinstance(value, Section):
-                state["next"] = value.name
+                self.section = value.name
                 break
             for piece in pieces_of(value):
-                if piece.field is not None or type(piece) is not Piece:
+                if not _is_template(piece):
                     row.append(piece)
                     continue
                 first, *others = piece.text.split("\n")
                 row.append(Piece(first))
                 for text in others:
-                    blank = not row or all(type(p) is Piece and not p.text.strip() for p in row)
-                    finish_row()
-                    if blank and rows:
-                        yield rows.copy()
-                        rows.clear()
-                    row.append(Piece(text))
-        finish_row()
-        if rows:
-            yield rows
-
-    for _ in groups():
-        pass
-    while state["next"] is not None:
-        section, state["next"] = state["next"], None
-        current = groups()
-        yield section, current
-        for _ in current:
-            pass
+                    yield _stripped(row)
+                    row = [Piece(text)]
+        yield _stripped(row)
 
 
-def _stripped(row: list[Piece]) -> Line:
-    """A row without the template's white space at its ends."""
-    pieces = [piece for piece in row if piece.text or type(piece) is not Piece]
+def _is_template(piece: Piece) -> bool:
+    """Whether a piece is the template's own words."""
+    return type(piece) is Piece and piece.field is None
+
+
+def _stripped(row: Sequence[Piece]) -> Line:
+    """A row without the template's white space at its ends; empty where it is nothing else."""
+    pieces = [piece for piece in row if piece.text or not _is_template(piece)]
     edit: Callable[[str], str]
     for at, edit in ((0, str.lstrip), (-1, str.rstrip)):
-        while pieces and type(pieces[at]) is Piece and pieces[at].field is None:
+        while pieces and _is_template(pieces[at]):
             text = edit(pieces[at].text)
             if text:
                 pieces[at] = Piece(text)
