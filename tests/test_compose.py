@@ -442,3 +442,12 @@ def test_only_counts_open_with_sebanyak() -> None:
     assert opening_quantity("2025 menjadi tahun baik") is None
     assert opening_quantity("2000 warga hadir") == ("2000", " warga hadir")
     assert opening_quantity("08.30 peserta berlatih") is None
+
+
+def test_no_fact_is_lost_to_an_alternative() -> None:
+    hasil = "hasil: Rutan Demak menyelesaikan 24 siaran pers\n"
+    text = "".join(hasil if r.startswith("hasil:") else r for r in FORM.splitlines(True))
+    result = made(text + "tema: Humas Melek Fakta\njudul: Kabar dari Rutan Demak\n")
+    told = result.release.text
+    assert 'Tema kegiatan itu ialah "Humas Melek Fakta".' in told
+    assert "Dalam kegiatan itu, peserta dilatih menulis siaran pers." in told

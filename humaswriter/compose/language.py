@@ -20,6 +20,7 @@ from humaswriter.compose.text import (
     Section,
     Text,
     concat,
+    fields_of,
     has_gap,
     join,
 )
@@ -142,6 +143,13 @@ def _is_told(context: Context, value: Any) -> bool:
     return story.has_told(value)
 
 
+@pass_context
+def _is_headlined(context: Context, value: Text) -> bool:
+    """Whether the headline holds every fact of a value."""
+    story: Story = context["cerita"]
+    return bool(value) and story.headlined.issuperset(fields_of(value.pieces))
+
+
 def _names(text: Text, organiser: Any) -> bool:
     """Whether a text names the organiser already."""
     names = [str(name) for name in (organiser.nama, organiser.singkatan) if name]
@@ -168,5 +176,10 @@ FILTERS: dict[str, Any] = {
     "butir": _item,
     "kata_pertama": _first_word,
 }
-TESTS: dict[str, Any] = {"diceritakan": _is_told, "menyebut": _names, "memuat": _holds}
+TESTS: dict[str, Any] = {
+    "dijudulkan": _is_headlined,
+    "diceritakan": _is_told,
+    "menyebut": _names,
+    "memuat": _holds,
+}
 FUNCTIONS: dict[str, Any] = {"jika": _if_given, "bagian": _section, "koma": Text([COMMA])}

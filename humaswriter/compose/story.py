@@ -33,11 +33,15 @@ _CHOICES = {HEADLINE: HEADLINE_WORDS, LEAD: LEAD_WORDS}
 
 @dataclass
 class Story:
-    """What is chosen so far, section by section, and the facts that lead and body have told."""
+    """What is chosen so far, section by section, and the facts told.
+
+    `told` are those of lead and body, `headlined` those of the headline.
+    """
 
     seed: str
     sections: dict[str, list[Line]] = field(default_factory=dict)
     told: set[str] = field(default_factory=set)
+    headlined: set[str] = field(default_factory=set)
     _words: str = ""
     _opening: str = ""
 
@@ -80,6 +84,8 @@ class Story:
             self.sections[section] = [chosen]
             if section == LEAD:
                 self._note(chosen)
+            else:
+                self.headlined.update(fields_of(chosen))
 
     def _body(self, group: Group) -> bool:
         rows = [row for row in group if not has_gap(row) and self._tells_something(row)]
