@@ -54,8 +54,7 @@ def test_the_whole_draft() -> None:
         "Jawa Tengah.\n\n"
         '"Warga berhak mengetahui layanan kami," kata Kepala Rutan Demak Sri Wahyuni dalam '
         "Bimbingan Teknis Penulisan Siaran Pers di Aula Rutan Demak, Selasa (11/3/2025).\n\n"
-        "Melalui kegiatan itu, Rutan Demak ingin petugas humas mampu menulis siaran pers yang "
-        "lengkap.\n\n"
+        "Kegiatan itu digelar agar petugas humas mampu menulis siaran pers yang lengkap.\n\n"
         '"Kalau faktanya lengkap, redaksi tidak perlu menelepon dua kali," tutur Wahyuni.\n\n'
         "Peserta berlatih menulis teras berita, kemudian setiap kelompok menyunting naskah "
         "kelompok lain.\n\n"

@@ -9,6 +9,7 @@ import pytest
 from humaswriter.compose import Options, draft
 from humaswriter.compose.check import check_templates
 from humaswriter.compose.draft import TemplateFaultError
+from humaswriter.compose.environment import template_environment
 from humaswriter.config import Office
 from humaswriter.errors import InputError
 from humaswriter.form.read import parse_form
@@ -181,3 +182,16 @@ def test_every_joint_keeps_the_source(office: Path) -> None:
         ("Humas", "tema"),
         ("menulis siaran pers", "materi"),
     ]
+
+
+def test_a_reserve_line_waits_until_the_others_would_repeat_an_opening(office: Path) -> None:
+    lines = "rutan itu digelar {{ tujuan | agar }}\n~ {{ tujuan | agar }}, rutan itu digelar\n"
+    for opening, expected in (("rutan", "Agar petugas"), ("lapas", "Rutan itu")):
+        put(
+            office,
+            "bimtek/rilis.j2",
+            f'{{{{ bagian("teras") }}}}\n{opening} melatih {{{{ peserta }}}}\n'
+            f'{{{{ bagian("tubuh") }}}}\n{lines}',
+        )
+        template_environment.cache_clear()
+        assert made(office).split("\n\n")[1].startswith(expected)

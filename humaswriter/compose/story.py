@@ -3,7 +3,8 @@
 A template offers lines. Lines without a blank line between them are alternatives for one
 sentence or paragraph; a blank line ends the group. A line that needs an absent fact is out.
 In the headline and the lead the first group that fits wins; in the body every group gives a
-paragraph, unless it would tell nothing new; `satu_paragraf` stops after the first.
+paragraph, unless it would tell nothing new; `satu_paragraf` stops after the first. A line that
+begins with `~` waits until the others would open like the paragraph before.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from humaswriter.compose.weave import line, sentence
 
 LEAD_WORDS = 35  # Source: dossier §1.4 (ANTARA's limit for a lead)
 HEADLINE_WORDS = 12  # Source: dossier §1.2 (hint above 12)
+
+RESERVE = "~"
 
 Line = tuple[Piece, ...]
 Group = list[Line]
@@ -93,8 +96,10 @@ class Story:
             return False
         most = max(map(self._news, rows))
         rows = [row for row in rows if self._news(row) == most]
-        at = draw(len(rows), self.seed, _key(BODY, group))
-        turned = [*rows[at:], *rows[:at]]
+        usual = [row for row in rows if not _is_reserve(row)]
+        at = draw(len(usual), self.seed, _key(BODY, group)) if usual else 0
+        reserve = [_without_mark(row) for row in rows if _is_reserve(row)]
+        turned = [*usual[at:], *usual[:at], *reserve]
         chosen = next((row for row in turned if _opening(row) != self._opening), turned[0])
         self.sections.setdefault(BODY, []).append(chosen)
         self._note(chosen)
@@ -189,6 +194,15 @@ def _stripped(row: Sequence[Piece]) -> Line:
                 break
             pieces.pop(at)
     return tuple(pieces)
+
+
+def _is_reserve(row: Line) -> bool:
+    """Whether a row is written only where every other would open like the paragraph before."""
+    return _is_template(row[0]) and row[0].text.startswith(RESERVE)
+
+
+def _without_mark(row: Line) -> Line:
+    return _stripped((Piece(row[0].text.removeprefix(RESERVE)), *row[1:]))
 
 
 def _needs(row: Line) -> bool:
