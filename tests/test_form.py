@@ -193,6 +193,15 @@ def test_marks_of_list_items_are_no_part_of_them() -> None:
     assert form.jalannya == ("satu", "dua", "24 petugas")
 
 
+def test_a_quote_and_a_single_answer_keep_what_looks_like_a_list_mark() -> None:
+    form = parse_form(
+        "jenis: umum\ntema: '- Maju'\nnarasumber: [{nama: A, kutipan: ['1. Datang. 2. Kerja.']}]"
+    ).form
+    assert form.tema == "- Maju"
+    assert form.narasumber is not None
+    assert form.narasumber[0].kutipan == ("1. Datang. 2. Kerja.",)
+
+
 def test_utf_16_without_a_mark_gives_one_message() -> None:
     with pytest.raises(InputError, match="bukan teks UTF-8") as error:
         parse_form(FORM.encode("utf-16-le").decode("latin-1"))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from humaswriter.compose.text import COMMA, Piece
-from humaswriter.compose.wording import abbreviated_words, short_names
+from humaswriter.compose.wording import abbreviated_words, contains_words, short_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,7 @@ class Actor:
         return tuple(pieces)
 
     def _names_agency(self) -> bool:
-        role = "".join(piece.text for piece in self.role).casefold()
-        return self.agency is not None and self.agency.text.casefold() in role
+        return self.agency is not None and contains_words(_plain(self.role), self.agency.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,6 @@ from humaswriter.form import LoadedForm
 from humaswriter.form.model import Speaker
 from humaswriter.form.needs import Missing, given_facts
 from humaswriter.release import Part, Release
-from humaswriter.resources import folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +111,7 @@ def _written(story: Story, facts: Facts, loaded: LoadedForm, options: Options) -
     layout = LAYOUTS[options.office.layout]
     news = [*story.sections.get(LEAD, []), *story.sections.get(BODY, [])]
     seen = {p.path for row in news for p in row if isinstance(p, Need)}
-    verbs = load_verbs(folder("templates") / "kata.toml")
+    verbs = load_verbs()
     told = resolve(news, verbs, story.seed, titles=layout.titles)
     shown = {p.path for row in told for p in row if isinstance(p, Need)} | seen
     rest = [facts.gap(item).pieces for item in facts.missing if item.path not in shown]

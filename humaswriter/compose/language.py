@@ -25,7 +25,6 @@ from humaswriter.compose.text import (
     join,
 )
 from humaswriter.compose.wording import begins_with, contains_words, is_aim, is_wish, purpose_opener
-from humaswriter.resources import folder
 
 # After these a quote takes no comma before its mark.
 _CLOSED = ("?", "!", ",", ";", ":", "—", "?'", "!'", ".'", '?"', '!"', '."', "?”", "!”", ".”")
@@ -65,7 +64,7 @@ def _telling(pokok: Text, who: PersonValue) -> Text:
     """The reporting verb and what was conveyed; no verb where the clause brings its own."""
     if not pokok:
         return ABSENT
-    verbs = load_verbs(folder("templates") / "kata.toml")
+    verbs = load_verbs()
     silent = tells(str(pokok), verbs)
     marker = Telling(
         "" if silent else "mengatakan",
@@ -79,7 +78,7 @@ def _telling(pokok: Text, who: PersonValue) -> Text:
 
 def _according(pokok: Text, who: PersonValue) -> Text:
     """`menurut Wahyuni, …`; absent where the clause is none, or brings its own reporting verb."""
-    verbs = load_verbs(folder("templates") / "kata.toml")
+    verbs = load_verbs()
     if not pokok or tells(str(pokok), verbs) or bound(str(pokok), verbs):
         return ABSENT
     marker = Telling("", who=who.actor, about=pokok.pieces[0].field or "", silent=True)

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
-from pathlib import Path
+
+from humaswriter.resources import folder
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -46,10 +47,10 @@ class Statement:
     key: str
 
 
-@lru_cache(maxsize=4)
-def load_verbs(path: Path) -> Verbs:
-    """The verbs of a `kata.toml`."""
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
+@lru_cache(maxsize=1)
+def load_verbs() -> Verbs:
+    """The verbs that are shipped in `templates/kata.toml`, read once."""
+    table = tomllib.loads((folder("templates") / "kata.toml").read_text(encoding="utf-8"))
     return Verbs(
         tuple(_verb(item) for item in table["ekor"]),
         tuple(_verb(item) for item in table["induk"]),

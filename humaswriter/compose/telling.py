@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from humaswriter.compose.cast import Actor, Institution, Mention, Tail, Telling, named_fields
@@ -40,8 +41,8 @@ class _Teller:
         self.written: set[str] = set()
         self.words = ""
         self.spoken: dict[int, int] = {}
-        self.statements = _count_statements(paragraphs)
-        self.names = _count_names(paragraphs)
+        self.statements = _count(paragraphs, (Tail, Telling))
+        self.names = _count(paragraphs, (Tail, Mention))
         self.last_speaker: Actor | None = None
         self.last_spoke_in = 0
         self.number = 0
@@ -54,13 +55,13 @@ class _Teller:
         for at, piece in enumerate(pieces):
             match piece:
                 case Mention(who=Actor() as who):
-                    if self.last_speaker is not None and who is not self.last_speaker:
+                    if who is not self.last_speaker:
                         self.last_speaker = None
-                    found = self.person(who, number)
+                    found = self.person(who)
                 case Mention(who=Institution() as who):
-                    found = self.institution(who, self._later(number, at))
+                    found = self.institution(who, at)
                 case Tail(who=Actor() as who):
-                    found = self.tail(who, piece, number, followed=at + 1 < len(pieces))
+                    found = self.tail(who, piece, followed=at + 1 < len(pieces))
                 case Telling(who=Actor() as who):
                     found = self.telling(who, piece)
                 case Once():
@@ -75,28 +76,28 @@ class _Teller:
         facts = [p for p in piece.pieces if p.field]
         return not any(p.field in self.written or contains_words(self.words, p.text) for p in facts)
 
-    def person(self, who: Actor, number: int) -> Sequence[Piece]:
+    def person(self, who: Actor) -> Sequence[Piece]:
         if id(who) not in self.met and named_fields(who) <= self.written:
             self.met[id(who)] = 1
         count = self.met[id(who)] = self.met.get(id(who), 0) + 1
         acronym = who.role_acronym is not None and self.names[id(who)] >= _ACRONYM_AT
         if count == 1:
-            return who.introduced(acronym=acronym, titles=self.titles and number > 0)
+            return who.introduced(acronym=acronym, titles=self.titles and self.number > 0)
         if count == _ACRONYM_AT and acronym and who.role_acronym:
             return (who.role_acronym,)
         return who.short
 
-    def institution(self, who: Institution, later: str) -> Sequence[Piece]:
+    def institution(self, who: Institution, at: int) -> Sequence[Piece]:
         count = self.met[id(who)] = self.met.get(id(who), 0) + 1
         if count > 1:
             return who.short
         if who.acronym is None:
             return who.name
         word = who.acronym.text
-        explained = contains_words(later, word) and not contains_words(self.words, word)
+        explained = not contains_words(self.words, word) and contains_words(self._later(at), word)
         return who.introduced(acronym=explained)
 
-    def tail(self, who: Actor, piece: Tail, number: int, *, followed: bool) -> Sequence[Piece]:
+    def tail(self, who: Actor, piece: Tail, *, followed: bool) -> Sequence[Piece]:
         """`kata` and the speaker; a first quote takes a neutral verb and a name."""
         statement = self._statement(who, f"ekor {piece.about}")
         first_quote = piece.about.endswith("[0]")
@@ -109,14 +110,14 @@ class _Teller:
             and not first_quote
             and not followed
             and not self.last_was_clitic
-            and number - self.last_spoke_in <= 1
+            and self.number - self.last_spoke_in <= 1
             and draw(2, self.seed, f"klitik {piece.about}") == 0
         )
         self._said(who, clitic=clitic)
         self.last_tail = drawn
         if clitic and verb != ASKED:
             return (Piece(f"{verb}nya"),)
-        return (Piece(f"{verb} "), *self.person(who, number))
+        return (Piece(f"{verb} "), *self.person(who))
 
     def telling(self, who: Actor, piece: Telling) -> Sequence[Piece]:
         """The verb before conveyed speech; nothing where the sentence has its own."""
@@ -140,8 +141,10 @@ class _Teller:
         self.last_speaker, self.last_was_clitic = who, clitic
         self.last_spoke_in = self.number
 
-    def _later(self, number: int, at: int) -> str:
-        rest = [self.paragraphs[number][at + 1 :], *self.paragraphs[number + 1 :]]
+    def _later(self, at: int) -> str:
+        """The words that follow a place in the paragraph at hand."""
+        here, after = self.paragraphs[self.number], self.paragraphs[self.number + 1 :]
+        rest = [here[at + 1 :], *after]
         return " ".join("".join(map(_shortest, pieces)) for pieces in rest)
 
 
@@ -154,19 +157,11 @@ def _shortest(piece: Piece) -> str:
     return piece.text
 
 
-def _count_statements(paragraphs: Iterable[Paragraph]) -> dict[int, int]:
-    counts: dict[int, int] = {}
-    for pieces in paragraphs:
-        for piece in pieces:
-            if isinstance(piece, (Tail, Telling)):
-                counts[id(piece.who)] = counts.get(id(piece.who), 0) + 1
-    return counts
-
-
-def _count_names(paragraphs: Iterable[Paragraph]) -> dict[int, int]:
-    counts: dict[int, int] = {}
-    for pieces in paragraphs:
-        for piece in pieces:
-            if isinstance(piece, (Tail, Mention)):
-                counts[id(piece.who)] = counts.get(id(piece.who), 0) + 1
-    return counts
+def _count(paragraphs: Iterable[Paragraph], kinds: tuple[type[Piece], ...]) -> Counter[int]:
+    """How often each actor stands in pieces of these kinds."""
+    return Counter(
+        id(getattr(piece, "who", None))
+        for pieces in paragraphs
+        for piece in pieces
+        if isinstance(piece, kinds)
+    )

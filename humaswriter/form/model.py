@@ -101,8 +101,13 @@ def _count(text: str) -> None:
 
 _listed = BeforeValidator(lambda value: [value] if isinstance(value, str | dict) else value)
 
+# What officers type before the items of a list, on top of YAML's own dash.
+_LIST_MARK = re.compile(r"^(?:\d{1,2}[.)]|[-•*])\s+(?=\S)")
+
 Text = str
-Texts = Annotated[tuple[str, ...], _listed]
+Quotes = Annotated[tuple[str, ...], _listed]
+Clause = Annotated[str, AfterValidator(lambda text: _LIST_MARK.sub("", text))]
+Clauses = Annotated[tuple[Clause, ...], _listed]
 Count = Annotated[str, _checked(_count)]
 Days = Annotated[str, _checked(parse_days)]
 Hours = Annotated[str, _checked(parse_hours)]
@@ -203,13 +208,13 @@ class Speaker(Person):
     mewakili: Annotated[Represented, BeforeValidator(_person)] | None = _ask(
         "Mewakili", "Bila narasumber menyampaikan sambutan atas nama orang lain."
     )
-    pokok: Texts | None = _ask(
+    pokok: Clauses | None = _ask(
         "Pokok ucapan",
         "Isi ucapan dengan kata-kata Anda, diawali huruf kecil. "
         "Pokok pertama mengantar kutipan pertama, dan seterusnya.",
         ["kesalahan nama dan hari masih sering ditemukan dalam siaran pers"],
     )
-    kutipan: Texts | None = _ask(
+    kutipan: Quotes | None = _ask(
         "Kutipan langsung",
         "Kata demi kata seperti diucapkan, tanpa tanda petik.",
         ["Periksa nama dan tanggal sebelum menekan tombol kirim."],
@@ -295,7 +300,7 @@ class EventForm(_Section):
         "24 petugas humas menyelesaikan siaran pers siap kirim",
     )
     peserta: Annotated[Participants, BeforeValidator(_participants)] | None = _ask("Peserta")
-    jalannya: Texts | None = _ask(
+    jalannya: Clauses | None = _ask(
         "Jalannya kegiatan",
         "Menurut urutan waktu, satu langkah satu baris: kalimat lengkap dengan pelakunya, "
         "diawali huruf kecil.",
@@ -323,7 +328,7 @@ _ANSWER_TYPES: dict[Answer, Any] = {
     Answer.TEXT: Text,
     Answer.COUNT: Count,
     Answer.MONEY: Text,
-    Answer.LIST: Texts,
+    Answer.LIST: Clauses,
     Answer.DATE: Days,
     Answer.PERSON: Annotated[Person, BeforeValidator(_person)],
     Answer.PEOPLE: Annotated[tuple[Annotated[Person, BeforeValidator(_person)], ...], _listed],

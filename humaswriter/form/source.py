@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 Path = tuple[str | int, ...]
 
 _DEEPEST = 12  # chosen: a form is four levels deep; more is a slip or an attack
-# What officers type before the items of a list, on top of YAML's own dash.
-_LIST_MARK = re.compile(r"^(?:\d{1,2}[.)]|[-•*])\s+(?=\S)")
 _NULLS = frozenset({"", "~", "null"})
 
 
@@ -162,7 +160,7 @@ class _Reader:
         if bad is not None:
             self.refuse(node, unseen_message(bad))
             return None
-        return _LIST_MARK.sub("", text) or None
+        return text or None
 
     def note_remark(self, node: ScalarNode) -> None:
         mark = node.end_mark
