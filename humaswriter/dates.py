@@ -84,6 +84,19 @@ def parse_days(text: str) -> Days:
     Raises:
         ValueError: unreadable, no such day, or a weekday that contradicts it; Indonesian message.
     """
+    days = resolve_days(text)
+    for day in (days.first, days.last):
+        if day.year not in _YEARS:
+            raise ValueError(f"Tahun {day.year} tampaknya salah ketik. Periksa lagi.")
+    return days
+
+
+def resolve_days(text: str) -> Days:
+    """As `parse_days`, for days of any year.
+
+    Raises:
+        ValueError: unreadable, no such day, or a weekday that contradicts it; Indonesian message.
+    """
     plain = " ".join(text.casefold().split())
     weekdays, rest = _weekdays(plain, text)
     rest = re.sub(r"^(?:tanggal|tgl\.?)\s+", "", rest.strip(" ()"))
@@ -159,8 +172,6 @@ def _year(text: str) -> int:
 
 
 def _existing(day: int, month: int, year: int) -> date:
-    if year not in _YEARS:
-        raise ValueError(f"Tahun {year} tampaknya salah ketik. Periksa lagi.")
     if not 1 <= month <= 12:
         swapped = f" Tulis hari dahulu: {month}/{day}/{year}." if day <= 12 and month <= 31 else ""
         raise ValueError(f"Bulan {month} tidak ada.{swapped}")
@@ -182,6 +193,24 @@ def _why_unreadable(text: str, rest: str) -> str:
     return (
         f"Tanggal '{text}' tidak terbaca. Tulis, misalnya, 19/9/2024 atau Kamis, 19 September 2024."
     )
+
+
+def month_number(name: str) -> int:
+    """1 to 12 for a month's name, short or long, old spelling or new.
+
+    Raises:
+        KeyError: there is no such month.
+    """
+    return _MONTH_OF[name.casefold()]
+
+
+def weekday_number(name: str) -> int:
+    """0 (Monday) to 6 for a weekday's name.
+
+    Raises:
+        KeyError: there is no such weekday.
+    """
+    return _WEEKDAY_OF[name.casefold()]
 
 
 def long_date(day: date) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 ZONES = ("WIB", "WITA", "WIT")
+UTC_OFFSETS = {"WIB": "+07:00", "WITA": "+08:00", "WIT": "+09:00"}
 
 # Source: Keputusan Presiden No. 41/1987 (three zones); later provinces keep their parent's zone.
 _PROVINCES = {
