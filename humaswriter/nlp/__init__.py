@@ -1,0 +1,68 @@
+"""The Indonesian pipeline; the only part of humaswriter that knows spaCy.
+
+`load()` gives a spaCy `Language`. A document that it has read holds
+
+- tokens: one orthographic word each, with `pos_`, `morph`, `lemma_`, `dep_` and `head`; a clitic is
+  a feature (`Clitic=NyaPrs`);
+- `doc.sents`, set by punctuation;
+- `doc.ents`: PER (with titles and degrees), ORG, LOC, and DATE and TIME, whose `kb_id_` is their
+  value (`2024-09-19`, `T09:00+07:00`; see `humaswriter.timex`);
+- `doc.spans["roles"]`: offices with the institution they belong to
+  (`Kepala Divisi Administrasi Kanwil Kemenkumham NTT`).
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from humaswriter.errors import HumaswriterError
+from humaswriter.resources import folder
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+MODEL = "id_humas"
+_CURE = "Pasang ulang humaswriter: pip install --force-reinstall humaswriter"
+
+
+class ModelError(HumaswriterError):
+    """The trained parts are missing or damaged."""
+
+
+def load(path: Path | None = None) -> Language:
+    """The trained pipeline, ours or that in another folder.
+
+    Raises:
+        ModelError: the folder is missing or damaged; Indonesian message.
+    """
+    path = path or folder("models") / MODEL
+    if not (path / "config.cfg").is_file():
+        raise ModelError(f"Model bahasa tidak ditemukan: {path}. {_CURE}")
+    with _without_neural_frameworks():
+        from humaswriter.nlp.pipeline import read_pipeline
+    try:
+        return read_pipeline(path)
+    except Exception as error:  # whatever spaCy, msgpack or numpy says of a damaged file
+        reason = str(error).strip().split("\n")[0] or type(error).__name__
+        raise ModelError(f"Model bahasa rusak: {path} ({reason}). {_CURE}") from error
+
+
+@contextmanager
+def _without_neural_frameworks() -> Iterator[None]:
+    """Let spaCy be imported as if torch, tensorflow, mxnet and cupy were not installed.
+
+    thinc imports each of them when it can, which costs seconds and hundreds of megabytes and
+    serves nothing here. What is imported already stays. A program that needs both this pipeline
+    and a torch-based one in spaCy imports spaCy before it calls `load`.
+    """
+    hidden = [n for n in ("torch", "tensorflow", "mxnet", "cupy") if n not in sys.modules]
+    sys.modules.update(dict.fromkeys(hidden))  # type: ignore[arg-type]  # None: "not importable"
+    try:
+        yield
+    finally:
+        for name in hidden:
+            del sys.modules[name]

@@ -1,0 +1,83 @@
+"""Names whole: with the titles before them and the degrees behind them; initials of suspects."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from humaswriter.lexicon import word_class
+
+# Academic, religious and noble titles that stand before a name as part of it.
+# Source: dossier §5.1.
+_TITLES = frozenset(
+    """
+    dr drs dra drg drh prof ir apt ns h hj k.h kh hc h.c tgk tgh pdt mgr rd ust ustaz ustadz kyai
+    kiai nyai gus buya raden r.a r.m r tb rr kgs nyimas encik datuk romo pr sr
+    """.split()
+)
+# Chosen: forms that officers write for degrees which the list of abbreviations does not hold.
+_DEGREE = re.compile(
+    r"(?:[SMA]\.?(?:Tr|Pd|Si|Sos|Kom|Ag|Hum|Kes|Kep|Ked|Psi|Farm|Md|Ak|Th|Sc)"
+    r"|(?:[A-Z][A-Za-z]{0,5}\.){1,4}[A-Z][A-Za-z]{0,6})(?:\.[A-Z][\w.]*)?\.?"
+)
+_INITIALS = re.compile(r"[A-Z]{2,3}")
+_BEFORE_INITIALS = frozenset(
+    "berinisial inisial tersangka terdakwa terpidana terduga pelaku korban alias wna wni".split()
+)
+
+
+def whole_names(doc: Doc) -> list[Span]:
+    """The entities of a document with every PER grown over its titles and degrees."""
+    others = [entity for entity in doc.ents if entity.label_ != "PER"]
+    taken = {token.i for entity in others for token in entity}
+    people = [_grown(doc, entity, taken) for entity in doc.ents if entity.label_ == "PER"]
+    people += [span for span in _initials(doc) if span.start not in taken]
+    return sorted([*others, *_apart(people)], key=lambda span: span.start)
+
+
+def _apart(spans: Iterable[Span]) -> Iterator[Span]:
+    end = 0
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if span.start >= end:
+            end = span.end
+            yield span
+
+
+def _grown(doc: Doc, person: Span, taken: set[int]) -> Span:
+    start, end = person.start, person.end
+    while start > 0 and start - 1 not in taken and _is_title(doc[start - 1]):
+        start -= 1
+    while (stop := _behind_degree(doc, end)) and taken.isdisjoint(range(end, stop)):
+        end = stop
+    return Span(doc, start, end, label="PER")
+
+
+def _is_title(token: Token) -> bool:
+    return token.lower_.rstrip(".") in _TITLES and (token.text[0].isupper() or "." in token.text)
+
+
+def _behind_degree(doc: Doc, at: int) -> int | None:
+    """Where a degree that begins there, behind a comma or not, ends."""
+    if at < len(doc) and doc[at].text == ",":
+        at += 1
+    return at + 1 if at < len(doc) and _is_degree(doc[at]) else None
+
+
+def _is_degree(token: Token) -> bool:
+    return word_class(token.text) == "G" or bool(_DEGREE.fullmatch(token.text))
+
+
+def _initials(doc: Doc) -> Iterator[Span]:
+    for token in doc:
+        if _INITIALS.fullmatch(token.text) and (
+            (token.i > 0 and doc[token.i - 1].lower_ in _BEFORE_INITIALS) or _has_age(doc, token.i)
+        ):
+            yield Span(doc, token.i, token.i + 1, label="PER")
+
+
+def _has_age(doc: Doc, at: int) -> bool:
+    """Whether an age in brackets stands behind: `RS (34)`."""
+    behind = [token.text for token in doc[at + 1 : at + 4]]
+    return len(behind) == 3 and behind[0] == "(" and behind[1].isdigit() and behind[2] == ")"
