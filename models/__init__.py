@@ -1,0 +1,1 @@
+"""How the trained parts are made, and what they are made of."""

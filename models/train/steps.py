@@ -1,0 +1,85 @@
+"""The steps from a folder of data to a pipeline on disk."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from spacy.tokens import Doc
+
+from humaswriter.nlp.pipeline import Indonesian, complete
+from humaswriter.resources import folder
+from models.train import corpus
+from models.train.fit import fit, labelled, parsed
+from models.train.lemmas import build_lemmatizer
+from models.train.lexicon import open_texts, ordinary_words
+from models.train.releases import parse, read_lines
+from models.train.sentence import Sentence
+from models.train.silver import agreed, raw_texts
+
+# The two parsers that vote on raw sentences are narrower and see fewer batches than the last.
+# Chosen: what they know less than it costs little, because only agreement counts.
+_VOTER: Mapping[str, Any] = {
+    "components.tok2vec.model.embed.width": 96,
+    "components.tok2vec.model.encode.width": 96,
+    "training.max_steps": 3500,
+    "training.dropout": 0.25,
+}
+_META = {
+    "name": "humas",
+    "version": "1.0.0",
+    "description": "Indonesian as government releases write it: tags, lemmas, dependencies, "
+    "PER, ORG, LOC, offices, dates with values",
+    "author": "The humaswriter developers",
+    "license": "CC BY-SA 4.0",
+}
+
+
+def train_pipeline(data: Path, output: Path, seed: int, without: Sequence[str] = ()) -> None:
+    """Train all components and write the pipeline and the list of ordinary words."""
+    sources = corpus.training_sentences(data)
+    _write_ordinary_words(sources, data)
+    nlp = Indonesian()
+    docs = list(corpus.documents(nlp, sources, seed, without))
+    dev = list(corpus.development_documents(nlp, data))
+    trees = parsed(docs)
+    if "silver trees" not in without:
+        trees = [*trees, *_silver(trees, parsed(dev), sources, data, seed)]
+    pipeline = fit("syntax", trees, parsed(dev), seed)
+    entities = fit("entities", labelled(docs), labelled(dev), seed, start=pipeline)
+    pipeline.add_pipe("ner", source=entities)
+    complete(pipeline, build_lemmatizer(sources, data / "pairs" / "wn_id_en.json"))
+    pipeline.meta.update(_META)
+    card = output / "README.md"
+    kept = card.read_text(encoding="utf-8") if card.is_file() else None
+    shutil.rmtree(output, ignore_errors=True)
+    pipeline.to_disk(output)
+    if kept:
+        card.write_text(kept, encoding="utf-8")
+
+
+def _write_ordinary_words(sources: Mapping[str, Sequence[Sentence]], data: Path) -> None:
+    texts = [s.text for sentences in sources.values() for s in sentences]
+    words = ordinary_words([*texts, *open_texts(data / "pairs")])
+    path = folder("models") / "lexicon" / "umum.txt"
+    path.write_text("\n".join(words) + "\n", encoding="utf-8")
+
+
+def _silver(
+    trees: Sequence[Doc],
+    dev: Sequence[Doc],
+    sources: Mapping[str, Sequence[Sentence]],
+    data: Path,
+    seed: int,
+) -> list[Doc]:
+    voters = [fit("syntax", trees, dev, 1000 + 2 * seed + n, _VOTER) for n in range(2)]
+    for voter in voters:
+        voter.add_pipe("indonesian_sentences", first=True)
+    held_out = corpus.fingerprints(data, (*corpus.TESTS, *corpus.DEV))
+    held_out |= {corpus.fingerprint(parse(x).text) for x in read_lines(corpus.TEST_RELEASES)}
+    held_out |= {corpus.fingerprint(s.text) for n in corpus.TREEBANKS for s in sources[n]}
+    texts = [s.text for name in corpus.ENTITIES for s in sources[name]]
+    texts += [sentence for line in corpus.release_lines()[0] for sentence in parse(line).sentences]
+    return list(agreed(raw_texts([*texts, *open_texts(data / "pairs")], held_out), *voters))
