@@ -11,7 +11,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 from humaswriter.resources import folder
 from models.train.corpus import ADDITIONS
-from models.train.steps import train_pipeline
+from models.train.steps import SILVER, train_pipeline
 
 
 def main() -> None:
@@ -20,9 +20,18 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder with ud/, ner/ and pairs/")
     parser.add_argument("-o", "--output", type=Path, default=folder("models") / "id_humas")
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--without", nargs="*", default=(), choices=(*ADDITIONS, "silver trees"))
+    parser.add_argument(
+        "--without",
+        nargs="*",
+        default=(),
+        choices=(*ADDITIONS, SILVER),
+        help="leave out an addition, to measure what it brings",
+    )
+    parser.add_argument("--syntax", type=Path, help="keep the tags and trees of this pipeline")
     arguments = parser.parse_args()
-    train_pipeline(arguments.data, arguments.output, arguments.seed, arguments.without)
+    train_pipeline(
+        arguments.data, arguments.output, arguments.seed, arguments.without, arguments.syntax
+    )
 
 
 if __name__ == "__main__":

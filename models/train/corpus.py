@@ -35,11 +35,11 @@ TEST_RELEASES = RELEASES / "rilis-uji.txt"
 # drown in the silver treebank, and releases are nearest to news.
 _TIMES = {
     "gsd-dev400-train": 4, "csui-train": 5, "idner-train": 2, "nergrit-train": 2, "releases": 2,
-    "swapped releases": 4, "swapped news": 1,
+    "swapped-releases": 4, "swapped-news": 1,
 }  # fmt: skip
 _DRAFTS = 120
 # What `--without` can leave out, to measure what it brings.
-ADDITIONS = ("releases", "swapped releases", "swapped news", "drafts")
+ADDITIONS = ("releases", "swapped-releases", "swapped-news", "drafts")
 
 
 def read(path: Path) -> list[Sentence]:
@@ -106,7 +106,7 @@ def documents(
         if name not in without:
             for paragraph in paragraphs:
                 parts = to_sentences(nlp.tokenizer, paragraph)
-                if name == "swapped news":
+                if name == "swapped-news":
                     parts = [_with_unsure_roles(part) for part in parts]
                 yield to_doc(nlp.vocab, parts)
 
@@ -119,10 +119,10 @@ def _additions(
     news = [as_line(s) for name in ENTITIES for s in sources[name] if s.entities]
     news_lines = [line for line in news if line]
     yield "releases", [parse(line) for line in lines] * _TIMES["releases"]
-    for round_ in range(_TIMES["swapped releases"]):
-        yield "swapped releases", all_swapped(lines, 100 * seed + round_, seen)
-    for round_ in range(_TIMES["swapped news"]):
-        yield "swapped news", all_swapped(news_lines, 100 * seed + 50 + round_, seen)
+    for round_ in range(_TIMES["swapped-releases"]):
+        yield "swapped-releases", all_swapped(lines, 100 * seed + round_, seen)
+    for round_ in range(_TIMES["swapped-news"]):
+        yield "swapped-news", all_swapped(news_lines, 100 * seed + 50 + round_, seen)
     yield "drafts", labelled_drafts(_DRAFTS, seed)
 
 

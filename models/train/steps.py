@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from spacy.language import Language
 from spacy.tokens import Doc
 
+from humaswriter.nlp import load
 from humaswriter.nlp.pipeline import Indonesian, complete
 from humaswriter.resources import folder
 from models.train import corpus
-from models.train.fit import fit, labelled, parsed
+from models.train.fit import ENTITIES, SYNTAX, fit, labelled, parsed, read_config
 from models.train.lemmas import build_lemmatizer
 from models.train.lexicon import open_texts, ordinary_words
 from models.train.releases import parse, read_lines
 from models.train.sentence import Sentence
 from models.train.silver import agreed, raw_texts
 
+SILVER = "silver-trees"
 # The two parsers that vote on raw sentences are narrower and see fewer batches than the last.
 # Chosen: what they know less than it costs little, because only agreement counts.
 _VOTER: Mapping[str, Any] = {
@@ -37,27 +41,49 @@ _META = {
 }
 
 
-def train_pipeline(data: Path, output: Path, seed: int, without: Sequence[str] = ()) -> None:
-    """Train all components and write the pipeline and the list of ordinary words."""
+def train_pipeline(
+    data: Path, output: Path, seed: int, without: Sequence[str] = (), syntax: Path | None = None
+) -> None:
+    """Train all components and write the pipeline and the list of ordinary words.
+
+    `without` leaves out additions; `syntax` is a pipeline whose tags and trees are kept.
+    """
     sources = corpus.training_sentences(data)
     _write_ordinary_words(sources, data)
     nlp = Indonesian()
     docs = list(corpus.documents(nlp, sources, seed, without))
     dev = list(corpus.development_documents(nlp, data))
-    trees = parsed(docs)
-    if "silver trees" not in without:
-        trees = [*trees, *_silver(trees, parsed(dev), sources, data, seed)]
-    pipeline = fit("syntax", trees, parsed(dev), seed)
-    entities = fit("entities", labelled(docs), labelled(dev), seed, start=pipeline)
+    if syntax:
+        pipeline = _trees_of(syntax)
+    else:
+        trees = parsed(docs)
+        if SILVER not in without:
+            trees = [*trees, *_silver(trees, parsed(dev), sources, data, seed)]
+        pipeline = fit(read_config(SYNTAX), trees, parsed(dev), seed)
+    entities = fit(read_config(ENTITIES), labelled(docs), labelled(dev), seed, start=pipeline)
     pipeline.add_pipe("ner", source=entities)
     complete(pipeline, build_lemmatizer(sources, data / "pairs" / "wn_id_en.json"))
     pipeline.meta.update(_META)
-    card = output / "README.md"
-    kept = card.read_text(encoding="utf-8") if card.is_file() else None
-    shutil.rmtree(output, ignore_errors=True)
-    pipeline.to_disk(output)
-    if kept:
-        card.write_text(kept, encoding="utf-8")
+    _write(pipeline, output)
+
+
+def _trees_of(path: Path) -> Language:
+    pipeline = load(path)
+    for name in [n for n in pipeline.pipe_names if n not in ("tok2vec", "morphologizer", "parser")]:
+        pipeline.remove_pipe(name)
+    return pipeline
+
+
+def _write(pipeline: Language, output: Path) -> None:
+    """Write a pipeline over an older one, whose card and licence stay."""
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = Path(folder, output.name)
+        pipeline.to_disk(fresh)
+        for name in ("README.md", "LICENSE"):
+            if (output / name).is_file():
+                shutil.copy(output / name, fresh / name)
+        shutil.rmtree(output, ignore_errors=True)
+        shutil.copytree(fresh, output)
 
 
 def _write_ordinary_words(sources: Mapping[str, Sequence[Sentence]], data: Path) -> None:
@@ -74,7 +100,7 @@ def _silver(
     data: Path,
     seed: int,
 ) -> list[Doc]:
-    voters = [fit("syntax", trees, dev, 1000 + 2 * seed + n, _VOTER) for n in range(2)]
+    voters = [fit(read_config(SYNTAX, _VOTER), trees, dev, 1000 + 2 * seed + n) for n in range(2)]
     for voter in voters:
         voter.add_pipe("indonesian_sentences", first=True)
     held_out = corpus.fingerprints(data, (*corpus.TESTS, *corpus.DEV))
