@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from humaswriter.abbreviations import CLOSING, OPENING
+from humaswriter.lexicon import word_class
 from humaswriter.release import Span
 
 _CLOSERS = "\"'”’»)\\]"
@@ -23,7 +24,11 @@ _WORD_BEFORE = re.compile(r"\S+$")
 _NEXT_WORD = re.compile(rf"(?:[-–—•*]\s+)?[{_OPENERS}]*\s?(?P<word>[\w'’-]+)")
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,5}\.){2,}$")
 _INITIAL = re.compile(r"(?:^|[\s.(\"“])[A-Z]\.$")
-_LIST_MARK = re.compile(r"(?:^|\n)[ \t]*(?:\d{1,2}|[a-zA-Z])\.$")
+_LIST_MARK = re.compile(r"(?:^|\n|[:;][ \t])[ \t]*(?:\d{1,2}|[a-zA-Z])\.$")
+# Short forms of names and titles that officers close with a full stop.
+_NAME_PARTS = frozenset(
+    "prof dr drs dra ir hj moh muh moch mohd abd mgr tgh krt rd capt dg br ka adm kgs rts sr tk rr".split()
+)
 # `selesai.Kegiatan` lacks a space; `S.Pd`, `www.Kemenkumham.go.id` and `info@Polri.id` do not
 _LACKS_SPACE = re.compile(r"(?:^|\s)[^\s@/.]*[a-z]{3}[\d)\"”]?\.$")
 
@@ -95,14 +100,21 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
 
 
 def _opens_sentence(word: str) -> bool:
-    return word[0].isupper() and word.casefold() in _OPENING_WORDS
+    """Whether a word behind a degree is a common one, and not another name or office."""
+    if not word.istitle():
+        return False
+    return word.casefold() in _OPENING_WORDS or word_class(word) == "U"
 
 
 def _abbreviation(before: str) -> frozenset[str] | None:
     """The class of the abbreviation that a text ends with, if it is one."""
     word = _WORD_BEFORE.search(before)
     last = word.group().lstrip(_OPENERS) if word else ""
-    if last in OPENING or _LIST_MARK.search(before):
+    if (
+        {last, last.capitalize()} & OPENING
+        or last[:-1].casefold() in _NAME_PARTS
+        or _LIST_MARK.search(before)
+    ):
         return OPENING
     if last in CLOSING or (_DEGREE.search(last) and not last.isupper()):
         return CLOSING

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 
@@ -56,3 +57,16 @@ def test_the_python_example_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     names: dict[str, object] = {}
     exec(page.partition("```python\n")[2].partition("```")[0].replace("print(", "made = ("), names)
     assert str(names["made"]).startswith("Kanwil Kemenkumham Jateng")
+
+
+@pytest.mark.model
+def test_the_readme_shows_what_the_pipeline_says() -> None:
+    block = re.search(r"```python\n(.*?)```", README, re.S)
+    assert block
+    names: dict[str, object] = {}
+    shown = re.findall(r"^([^#\n]+)\n((?:^# ?.*\n)+)", block[1], re.M)
+    exec(block[1], names)
+    assert len(shown) == 2
+    for expression, comment in shown:
+        expected = "".join(line.lstrip("# ") for line in comment.splitlines())
+        assert eval(expression, names) == ast.literal_eval(expected)

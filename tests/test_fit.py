@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 import numpy as np
 import pytest
@@ -25,7 +25,7 @@ TEXT = "Bupati Kudus membuka pasar."
 STEPS = {"training.max_steps": 2, "training.eval_frequency": 1}
 
 
-@lru_cache(maxsize=None)
+@cache
 def _docs() -> tuple[Doc, ...]:
     tokens = locate(TEXT, WORDS)
     entities = ((0, 1, "ROLE"), (1, 2, "LOC"))

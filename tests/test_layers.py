@@ -12,8 +12,8 @@ import humaswriter
 ROOT = Path(humaswriter.__file__).parent
 FLOORS = (
     {"errors", "release", "resources", "places", "characters", "abbreviations", "roles"},
-    {"files", "dates", "numbers", "formats", "sentences", "lexicon"},
-    {"kinds", "timex"},
+    {"files", "dates", "numbers", "formats", "lexicon"},
+    {"kinds", "timex", "sentences"},
     {"form", "nlp"},
     {"config"},
     {"compose"},

@@ -30,12 +30,17 @@ ONE = (
     "Laman www.kemenkumham.go.id dan surel humas@rutan.go.id dapat dipakai.",
     "1. Kepala Dinas Kesehatan",
     "Ada beras, gula, dll. yang dibagikan.",
+    "Bantuan diterima Moh. Rizki dan Abd. Hamid di Lapas.",
+    "REKTOR PROF. DR. NUR HASAN, S.H. MELANTIK DEKAN",
+    "Yang dilantik: 1. Drs. Budi Santosa; 2. Siti Rahma.",
+    "Pelatihan ditutup Sri Wahyuni, S.H. Kepala Rutan Demak.",
     "Surat a.n. Sri Wahyuni u.p. Kasubbag Umum sudah dikirim.",
 )
 MANY = (
     ("Acara selesai. Peserta pulang.", 2),
     ("Kegiatan digelar di Jepara, Kamis (19/9). Peserta berjumlah 24 orang.", 2),
     ("Acara dibuka Sri Wahyuni, S.H., M.H. Kegiatan diikuti 20 orang.", 2),
+    ("Audiensi dipimpin Maria Lestari, S.H., M.Kn. Pertemuan membahas akta.", 2),
     ("Acara dibuka dr. Rina, Sp.A. Ia lalu berkeliling.", 2),
     ("Mulai pukul 09.00. Peserta hadir.", 2),
     ('"Kami siap. Semua sudah ada," kata Rina. Ia tersenyum.', 3),

@@ -98,7 +98,7 @@ def documents(
     """One epoch of training documents, each of one source: one to six sentences, or a paragraph."""
     chance = random.Random(seed)
     for name, sentences in sources.items():
-        cut = [_with_unsure_roles(_as_cut(nlp, sentence)) for sentence in sentences]
+        cut = [_with_unsure_roles(joined_tokens(nlp, sentence)) for sentence in sentences]
         for _ in range(_TIMES.get(name, 1)):
             for run in _runs(cut, chance):
                 yield to_doc(nlp.vocab, run)
@@ -159,7 +159,7 @@ def _layers(sentence: Sentence) -> tuple[bool, bool]:
     return sentence.syntax is not None, sentence.entities is not None
 
 
-def _as_cut(nlp: Language, sentence: Sentence) -> Sentence:
+def joined_tokens(nlp: Language, sentence: Sentence) -> Sentence:
     """The sentence with the tokens that our tokenizer leaves together joined."""
     return merge_tokens(sentence, [(t.idx, t.idx + len(t)) for t in nlp.make_doc(sentence.text)])
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from models.train.sentence import Sentence, locate
@@ -10,29 +10,26 @@ from models.train.sentence import Sentence, locate
 LABELS = ("PER", "ORG", "LOC")
 
 
-def read_iob(path: Path) -> Iterator[Sentence]:
-    """The sentences of a file with their PER, ORG and LOC; `-` marks a token nobody judged."""
+def read_iob(path: Path, labels: Collection[str] = LABELS) -> Iterator[Sentence]:
+    """The sentences of a file with entities of these labels; `-` marks a token nobody judged."""
     for block in path.read_text(encoding="utf-8").strip("\n").split("\n\n"):
         first, *lines = block.split("\n")
         text = first[len("# text = ") :]
         rows = [line.split("\t") for line in lines]
-        labels = [label for _, label in rows]
+        marks = [mark for _, mark in rows]
         yield Sentence(
             text=text,
             tokens=locate(text, [word for word, _ in rows]),
-            entities=tuple(_spans(labels)),
-            unsure=frozenset(at for at, label in enumerate(labels) if label == "-"),
+            entities=tuple(_spans(marks, labels)),
+            unsure=frozenset(at for at, mark in enumerate(marks) if mark == "-"),
         )
 
 
-def _spans(labels: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+def _spans(marks: Sequence[str], labels: Collection[str]) -> Iterator[tuple[int, int, str]]:
     start = 0
-    for at, label in enumerate([*labels, "O"]):
-        open_label = labels[start][2:] if at else ""
-        continues = at < len(labels) and label == f"I-{open_label}" and open_label
-        if at and not continues:
-            if open_label in LABELS:
+    for at, mark in enumerate([*marks, "O"]):
+        open_label = marks[start][2:] if at else ""
+        if at and not (open_label and mark == f"I-{open_label}"):
+            if open_label in labels:
                 yield start, at, open_label
             start = at
-        elif not at:
-            start = 0

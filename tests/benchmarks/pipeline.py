@@ -2,60 +2,90 @@
 
 Scores are percentages on raw text, counted as `spacy evaluate` does: punctuation left out of
 attachment, full relations, a token that is cut otherwise is wrong. Treebank tests are read ten
-sentences a document, entity tests one, releases by paragraph.
+sentences a document, entity tests one, releases by paragraph. `CSUI joined` is the CSUI test with
+its amounts joined (`Rp` + `9.000`), because an orthographic word is one token here. Costs are those
+of a fresh process on one thread. With several models a last table gives the mean and the spread.
 """
 
 from __future__ import annotations
 
 import argparse
-import time
+import json
+import os
+import subprocess
+import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from humaswriter import nlp as pipeline
+from humaswriter.nlp import MODEL, load
+from humaswriter.resources import folder
+from tests.conftest import REPOSITORY
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-DATA = Path(__file__).parents[3] / "shared" / "data"
-RELEASES = Path(__file__).parents[2] / "models" / "corpus" / "rilis-uji.txt"
-TREEBANKS = {"GSD": "gsd-test", "CSUI": "csui-test", "PUD": "pud-test"}
+    from models.train.sentence import Sentence
+
+DATA = REPOSITORY.parent / "shared" / "data"
+TREEBANKS = {"GSD": "gsd-test", "CSUI": "csui-test", "CSUI joined": "csui-test", "PUD": "pud-test"}
+SYNTAX = {
+    "token_f": "token", "pos_acc": "UPOS", "morph_acc": "feats", "lemma_acc": "lemma",
+    "dep_uas": "UAS", "dep_las": "LAS", "sents_f": "sent",
+}  # fmt: skip
 ENTITIES = {"idner": "idner-test", "NERGrit": "nergrit-test", "GSD-NER": "gsdner-test"}
-LABELS = ("PER", "ORG", "LOC")
+NAMES = ("PER", "ORG", "LOC")
+COUNTED = ("right", "given", "gold")
 
-Counts = Counter[str]
+Counts = Counter[tuple[str, str]]
 Marks = set[tuple[int, int, str]]
+Row = dict[str, float]
+
+_COST = """\
+import json, os, resource, sys, time
+import humaswriter.nlp as nlp
+start = time.perf_counter()
+with nlp._without_neural_frameworks():
+    import spacy
+imported = time.perf_counter()
+pipeline = nlp.load(None if sys.argv[1] == "-" else __import__("pathlib").Path(sys.argv[1]))
+loaded = time.perf_counter()
+texts = json.load(sys.stdin)
+words = sum(len(text.split()) for text in texts)
+best = float("inf")
+for _ in range(3):
+    begun = time.process_time()
+    for _ in pipeline.pipe(texts, batch_size=32):
+        pass
+    best = min(best, time.process_time() - begun)
+peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+print(json.dumps({"import s": imported - start, "load s": loaded - imported,
+                  "words/s": words / best, "peak MB": peak}))
+"""
 
 
-def f_score(right: int, given: int, gold: int) -> float:
-    """The harmonic mean of precision and recall in percent."""
-    return 200 * right / (given + gold) if given + gold else 0.0
-
-
-def treebank_row(nlp: Language, path: Path) -> dict[str, float]:
+def syntax_row(nlp: Language, sentences: Iterable[Sentence]) -> Row:
     """Tags, lemmas, attachment and sentences on one treebank."""
     from spacy.training import Example
 
     from models.train.sentence import grouped, to_doc
-    from models.train.treebank import read_conllu
 
     examples = []
-    for run in grouped(read_conllu(path), 10):
+    for run in grouped(sentences, 10):
         reference = to_doc(nlp.vocab, run)
         examples.append(Example(nlp.make_doc(reference.text), reference))
     scores = nlp.evaluate(examples, batch_size=32)
-    names = ("token_f", "pos_acc", "morph_acc", "lemma_acc", "dep_uas", "dep_las", "sents_f")
-    return {name: 100 * (scores.get(name) or 0.0) for name in names}
+    return {name: 100 * (scores.get(key) or 0.0) for key, name in SYNTAX.items()}
 
 
-def entity_row(nlp: Language, path: Path) -> dict[str, float]:
-    """Entity F by label and over PER, ORG and LOC; entities on unjudged tokens are left out."""
+def entity_row(nlp: Language, path: Path) -> Row:
+    """Entity F by label, over PER, ORG and LOC, and with dates too."""
     from models.train.entities import read_iob
 
-    sentences = list(read_iob(path))
+    labels = (*NAMES, "DATE")
+    sentences = list(read_iob(path, labels))
     counts: Counts = Counter()
     for sentence, doc in zip(sentences, nlp.pipe(s.text for s in sentences), strict=True):
         unsure = {sentence.tokens[at][0] for at in sentence.unsure}
@@ -63,100 +93,120 @@ def entity_row(nlp: Language, path: Path) -> dict[str, float]:
             (sentence.tokens[a][0], sentence.tokens[b - 1][1], label)
             for a, b, label in sentence.entities or ()
         }
-        count(counts, gold, spans(doc, unsure))
-    return f_by_label(counts, LABELS)
+        count(counts, gold, marks(doc, unsure))
+    return f_scores(counts, NAMES) | {
+        "names": f_over(counts, NAMES), "with dates": f_over(counts, labels)
+    }  # fmt: skip
 
 
-def spans(doc: Doc, unsure: Iterable[int] = ()) -> set[tuple[int, int, str]]:
-    """The entities of a document as (start, end, label) that start on no unjudged token."""
-    left_out = set(unsure)
-    return {
-        (e.start_char, e.end_char, e.label_)
-        for e in doc.ents
-        if e.label_ in LABELS and not any(t.idx in left_out for t in e)
-    }
-
-
-def count(
-    counts: Counts, gold: set[tuple[int, int, str]], given: set[tuple[int, int, str]]
-) -> None:
-    """Add one document's right, given and gold spans by label."""
-    for kind, found in (("right", gold & given), ("given", given), ("gold", gold)):
-        counts.update(f"{label} {kind}" for _, _, label in found)
-
-
-def f_by_label(counts: Counts, labels: Sequence[str]) -> dict[str, float]:
-    """F of each label and, as `all`, over all of them."""
-    row = {
-        label: f_score(*(counts[f"{label} {kind}"] for kind in ("right", "given", "gold")))
-        for label in labels
-    }
-    total = [
-        sum(counts[f"{label} {kind}"] for label in LABELS) for kind in ("right", "given", "gold")
-    ]
-    return row | {"all": f_score(*total)}
-
-
-def release_row(nlp: Language, path: Path = RELEASES) -> dict[str, float]:
+def release_row(nlp: Language) -> Row:
     """Entities, offices and sentences on our own release paragraphs."""
+    from models.train.corpus import TEST_RELEASES
     from models.train.releases import read_releases
 
     counts: Counts = Counter()
-    for paragraph in read_releases(path):
+    for paragraph in read_releases(TEST_RELEASES):
         doc = nlp(paragraph.text)
-        given = spans(doc) | {
-            (s.start_char, s.end_char, "ROLE") for s in doc.spans.get("roles", ())
-        }
-        [(a, b) for a, b, label in paragraph.spans if label == "ROLE"]
-        count(counts, set(paragraph.spans), given)
+        roles = {(s.start_char, s.end_char, "ROLE") for s in doc.spans["roles"]}
+        names = {mark for mark in marks(doc) if mark[2] in NAMES}
+        count(counts, set(paragraph.spans), names | roles)
         count(
             counts,
-            {(s, s, "SENT") for s in paragraph.starts},
-            {(s.start_char, s.start_char, "SENT") for s in doc.sents},
+            {(start, 0, "sent") for start in paragraph.starts},
+            {(s.start_char, 0, "sent") for s in doc.sents},
         )
-    return f_by_label(counts, (*LABELS, "ROLE", "SENT"))
+    return f_scores(counts, (*NAMES, "ROLE", "sent")) | {"names": f_over(counts, NAMES)}
 
 
-def speed_row(nlp: Language, texts: Sequence[str]) -> dict[str, float]:
-    """Words a second of processor time at batch 32, the best of three."""
-    words = sum(len(text.split()) for text in texts)
-    best = float("inf")
-    for _ in range(3):
-        start = time.process_time()
-        for _ in nlp.pipe(texts, batch_size=32):
-            pass
-        best = min(best, time.process_time() - start)
-    return {"words/s": words / best}
+def marks(doc: Doc, unsure: Iterable[int] = ()) -> Marks:
+    """The entities that touch no unjudged token, as (start, end, label); hours count as dates."""
+    left_out = set(unsure)
+    return {
+        (e.start_char, e.end_char, "DATE" if e.label_ == "TIME" else e.label_)
+        for e in doc.ents
+        if left_out.isdisjoint(token.idx for token in e)
+    }
 
 
-def report(model: Path | None, data: Path) -> None:
-    nlp = pipeline.load(model) if model else pipeline.load()
-    print(f"\n{model or 'shipped model'}")
-    print("treebank    token  UPOS morph lemma   UAS   LAS  sent")
-    for name, file in TREEBANKS.items():
-        row = treebank_row(nlp, data / "ud" / f"{file}.conllu")
-        print(f"{name:10}", *(f"{value:5.1f}" for value in row.values()))
-    print("entities      PER   ORG   LOC   all")
-    for name, file in ENTITIES.items():
-        row = entity_row(nlp, data / "ner" / f"{file}.iob")
-        print(f"{name:10}", *(f"{value:5.1f}" for value in row.values()))
-    print("releases      PER   ORG   LOC  ROLE  SENT   PER+ORG+LOC")
-    print(f"{'own test':10}", *(f"{value:5.1f}" for value in release_row(nlp).values()))
-    from models.train.sentence import grouped
+def count(counts: Counts, gold: Marks, given: Marks) -> None:
+    """Add one document's right, given and gold marks by label."""
+    for kind, found in zip(COUNTED, (gold & given, given, gold), strict=True):
+        counts.update((label, kind) for _, _, label in found)
+
+
+def f_over(counts: Counts, labels: Sequence[str]) -> float:
+    """F over some labels together."""
+    right, given, gold = (sum(counts[label, kind] for label in labels) for kind in COUNTED)
+    return 200 * right / (given + gold) if given + gold else 0.0
+
+
+def f_scores(counts: Counts, labels: Sequence[str]) -> Row:
+    """F of each label."""
+    return {label: f_over(counts, [label]) for label in labels}
+
+
+def cost_row(model: Path | None, texts: Sequence[str]) -> Row:
+    """Seconds to import spaCy and to load, words a second at batch 32, and peak memory."""
+    done = subprocess.run(
+        [sys.executable, "-c", _COST, str(model or "-")],
+        input=json.dumps(texts),
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"},
+    )
+    row: Row = json.loads(done.stdout)
+    return row
+
+
+def rows(model: Path | None, data: Path) -> Iterator[tuple[str, Row]]:
+    """Every row of a model's report, in order."""
+    from models.train.corpus import joined_tokens
     from models.train.treebank import read_conllu
 
-    runs = grouped(read_conllu(data / "ud" / "pud-test.conllu"), 10)
-    texts = [" ".join(s.text for s in run) for run in runs]
-    print(f"words/s {speed_row(nlp, texts)['words/s']:,.0f}")
+    nlp = load(model)
+    texts = []
+    for name, file in TREEBANKS.items():
+        sentences = list(read_conllu(data / "ud" / f"{file}.conllu"))
+        if name.endswith("joined"):
+            sentences = [joined_tokens(nlp, sentence) for sentence in sentences]
+        else:
+            texts += [" ".join(s.text for s in sentences[n : n + 10]) for n in range(0, 400, 10)]
+        yield name, syntax_row(nlp, sentences)
+    for name, file in ENTITIES.items():
+        yield name, entity_row(nlp, data / "ner" / f"{file}.iob")
+    yield "releases", release_row(nlp)
+    yield "cost", cost_row(model, texts)
+    path = model or folder("models") / MODEL
+    size = sum(file.stat().st_size for file in path.rglob("*") if file.is_file())
+    yield "size", {"MB": size / 1024 / 1024}
+
+
+def show(name: str, row: Mapping[str, float]) -> None:
+    """Print one row."""
+    print(f"{name:12}", "  ".join(f"{key} {value:,.2f}" for key, value in row.items()), flush=True)
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("models", nargs="*", type=Path)
+    """Print the report of each model and, for several, their mean and spread."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.pipeline")
+    parser.add_argument("models", nargs="*", type=Path, metavar="MODEL")
     parser.add_argument("--data", type=Path, default=DATA)
     arguments = parser.parse_args()
+    reports: list[dict[str, Row]] = []
     for model in arguments.models or [None]:
-        report(model, arguments.data)
+        print(f"\n{model or 'shipped model'}")
+        report = {}
+        for name, row in rows(model, arguments.data):
+            show(name, row)
+            report[name] = row
+        reports.append(report)
+    if len(reports) > 1:
+        print("\nmean, and largest minus smallest")
+        for name, first in reports[0].items():
+            values = {key: [report[name][key] for report in reports] for key in first}
+            show(name, {key: sum(found) / len(found) for key, found in values.items()})
+            show("", {key: max(found) - min(found) for key, found in values.items()})
 
 
 if __name__ == "__main__":
