@@ -27,7 +27,8 @@ _INITIAL = re.compile(r"(?:^|[\s.(\"“])[A-Z]\.$")
 _LIST_MARK = re.compile(r"(?:^|\n|[:;][ \t])[ \t]*(?:\d{1,2}|[a-zA-Z])\.$")
 # Short forms of names and titles that officers close with a full stop.
 _NAME_PARTS = frozenset(
-    "prof dr drs dra ir hj moh muh moch mohd abd mgr tgh krt rd capt dg br ka adm kgs rts sr tk rr".split()
+    "prof dr drs dra ir hj moh muh moch mohd abd mgr tgh krt rd capt dg br ka adm kgs rts sr tk "
+    "rr".split()
 )
 # `selesai.Kegiatan` lacks a space; `S.Pd`, `www.Kemenkumham.go.id` and `info@Polri.id` do not
 _LACKS_SPACE = re.compile(r"(?:^|\s)[^\s@/.]*[a-z]{3}[\d)\"”]?\.$")

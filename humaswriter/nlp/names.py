@@ -20,7 +20,7 @@ _TITLES = frozenset(
 # Chosen: forms that officers write for degrees which the list of abbreviations does not hold.
 _DEGREE = re.compile(
     r"(?:[SMA]\.?(?:Tr|Pd|Si|Sos|Kom|Ag|Hum|Kes|Kep|Ked|Psi|Farm|Md|Ak|Th|Sc)"
-    r"|(?:[A-Z][A-Za-z]{0,5}\.){1,4}[A-Z][A-Za-z]{0,6})(?:\.[A-Z][\w.]*)?\.?"
+    r"|(?:[A-Z][A-Za-z]{0,5}\.){1,4}[A-Z][A-Za-z]{0,6})(?:\.[A-Z][\w.]*)?\.?(?:\(K\))?"
 )
 _INITIALS = re.compile(r"[A-Z]{2,3}")
 _BEFORE_INITIALS = frozenset(
@@ -47,11 +47,18 @@ def _apart(spans: Iterable[Span]) -> Iterator[Span]:
 
 def _grown(doc: Doc, person: Span, taken: set[int]) -> Span:
     start, end = person.start, person.end
-    while start > 0 and start - 1 not in taken and _is_title(doc[start - 1]):
-        start -= 1
+    while (title := _before_title(doc, start)) is not None and title not in taken:
+        start = title
     while (stop := _behind_degree(doc, end)) and taken.isdisjoint(range(end, stop)):
         end = stop
     return Span(doc, start, end, label="PER")
+
+
+def _before_title(doc: Doc, at: int) -> int | None:
+    """Where a title that ends there, its full stop a token of its own or not, begins."""
+    if at > 1 and doc[at - 1].text == ".":
+        at -= 1
+    return at - 1 if at > 0 and _is_title(doc[at - 1]) else None
 
 
 def _is_title(token: Token) -> bool:
@@ -80,4 +87,10 @@ def _initials(doc: Doc) -> Iterator[Span]:
 def _has_age(doc: Doc, at: int) -> bool:
     """Whether an age in brackets stands behind: `RS (34)`."""
     behind = [token.text for token in doc[at + 1 : at + 4]]
-    return len(behind) == 3 and behind[0] == "(" and behind[1].isdigit() and behind[2] == ")"
+    return (
+        len(behind) == 3
+        and behind[0] == "("
+        and behind[1].isdigit()
+        and len(behind[1]) < 3
+        and behind[2] == ")"
+    )

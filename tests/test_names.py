@@ -1,0 +1,71 @@
+"""Persons with their titles and degrees."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.tokens import Doc, Span
+
+from humaswriter.nlp.names import whole_names
+from humaswriter.nlp.pipeline import Indonesian
+
+NLP = Indonesian()
+
+
+def _people(text: str, *names: str, other: str = "") -> list[str]:
+    doc = NLP.make_doc(text)
+    spans = [_span(doc, name, "PER") for name in names]
+    spans += [_span(doc, other, "ORG")] if other else []
+    doc.set_ents(spans)
+    return [span.text for span in whole_names(doc) if span.label_ == "PER"]
+
+
+def _span(doc: Doc, name: str, label: str) -> Span:
+    start = doc.text.index(name)
+    span = doc.char_span(start, start + len(name), label=label)
+    assert span is not None
+    return span
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "whole"),
+    [
+        (
+            "kata Dr. H. Ahmad Fauzi, S.H., M.Si. di",
+            "Ahmad Fauzi",
+            "Dr. H. Ahmad Fauzi, S.H., M.Si.",
+        ),
+        ("kata Ahmad Fauzi SH MH di Kudus", "Ahmad Fauzi", "Ahmad Fauzi SH MH"),
+        ("kata Ahmad Fauzi, S.Pd,M.Pd, di", "Ahmad Fauzi", "Ahmad Fauzi, S.Pd,M.Pd"),
+        ("Mgr. Alfonsus Leki hadir", "Alfonsus Leki", "Mgr. Alfonsus Leki"),
+        ("Rina, Kepala Rutan", "Rina", "Rina"),
+        ("Rina, S.Kom", "Rina", "Rina, S.Kom"),
+        ("dr. Rina Astuti, Sp.OG(K)", "Rina Astuti", "dr. Rina Astuti, Sp.OG(K)"),
+    ],
+)
+def test_titles_and_degrees_belong_to_the_name(text: str, name: str, whole: str) -> None:
+    assert _people(text, name) == [whole]
+
+
+def test_a_degree_taken_for_a_person_is_taken_back() -> None:
+    assert _people("kata Rina Astuti, S.H., M.H. di", "Rina Astuti", "M.H.") == [
+        "Rina Astuti, S.H., M.H."
+    ]
+
+
+def test_the_name_of_an_institution_is_left_alone() -> None:
+    assert _people("Direktur RSUD dr. Rina Astuti hadir", "Rina Astuti", other="RSUD dr.") == [
+        "Rina Astuti"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("tersangka AS ditahan", ["AS"]),
+        ("pria berinisial MZ kabur", ["MZ"]),
+        ("RS (34) dan MT (29) diringkus", ["RS", "MT"]),
+        ("program PTSL dan KTP (2024) di RT 03", []),
+    ],
+)
+def test_initials_of_suspects(text: str, found: list[str]) -> None:
+    assert _people(text) == found
