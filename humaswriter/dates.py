@@ -30,6 +30,7 @@ _YEARS = range(1945, 2101)
 _RANGE = re.compile(
     r"\s*(?:-|–|—|\bs\.?\s?/?\s?d\.?(?=\s|\d)|\bsampai(?: dengan)?\b|\bhingga\b|\bdan\b)\s*"
 )
+_YEAR = re.compile(r"\d{4}")
 _ISO = re.compile(r"(?P<y>\d{4})(?P<sep>[-/.])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})")
 _NUMERIC = re.compile(
     r"(?P<d>\d{1,2})(?:(?P<sep>[/.-])(?P<m>\d{1,2})(?:(?P=sep)(?P<y>\d{4}|\d{2}))?)?"
@@ -142,6 +143,13 @@ def _range(text: str) -> Days | None:
         if last and weekdays and weekdays[0] != last.weekday():
             raise ValueError(_contradiction(last, weekdays[0]))
         first = _date(text[: joint.start()], last) if last else None
+        if (
+            first
+            and last
+            and _over_new_year(first, last)
+            and not _YEAR.search(text[: joint.start()])
+        ):
+            first = first.replace(year=first.year - 1)
         if first and last:
             if first > last:
                 raise ValueError(
@@ -149,6 +157,10 @@ def _range(text: str) -> Days | None:
                 )
             return Days(first, last)
     return None
+
+
+def _over_new_year(first: date, last: date) -> bool:
+    return first.month >= 11 and last.month <= 2
 
 
 def _date(text: str, complete: date | None) -> date | None:

@@ -16,15 +16,17 @@ from humaswriter.release import Span
 _CLOSERS = "\"'”’»)\\]"
 _OPENERS = "\"'“‘«(\\["
 _STOP = re.compile(
-    rf"(?P<stop>\.{{2,}}|…|[.?!]+)(?P<closers>(?:\s?[{_CLOSERS}](?=[\s{_CLOSERS}.,]|$))*[.]?)"
-    rf"(?P<gap>\s+|(?=[A-Z][a-z])|(?=[“\"][A-Z]))"
+    rf"(?<![.?!…])(?P<stop>[.?!…]+)(?P<closers>(?:\s?[{_CLOSERS}](?=[\s{_CLOSERS}.,]|$))*[.]?)"
+    rf"(?P<gap>\s+|(?=[A-Z][a-z])|(?=“[A-Z]))"
 )
-_LINE_END = re.compile(r"[ \t\r]*\n\s*")
+_LINE_END = re.compile(r"(?<![ \t\r])[ \t\r]*[\n\v\u2028]\s*")
 _WORD_BEFORE = re.compile(r"\S+$")
 _NEXT_WORD = re.compile(rf"(?:[-–—•*]\s+)?[{_OPENERS}]*\s?(?P<word>[\w'’-]+)")
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,5}\.){2,}$")
 _INITIAL = re.compile(r"(?:^|[\s.(\"“])[A-Z]\.$")
 _LIST_MARK = re.compile(r"(?:^|\n|[:;][ \t])[ \t]*(?:\d{1,2}|[a-zA-Z])\.$")
+# They open a number and are words or names of their own: "hal. 3", but "dua hal. Pertama, …".
+_EITHER = frozenset("No. Nr. Hal. hal. hlm. Vol. vol. Ps. ps. RT. RW. TK.".split())
 # Short forms of names and titles that officers close with a full stop.
 _NAME_PARTS = frozenset(
     "prof dr drs dra ir hj moh muh moch mohd abd mgr tgh krt rd capt dg br ka adm kgs rts sr tk "
@@ -91,10 +93,9 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
         if not match["gap"] and not match["closers"]:
             return bool(_LACKS_SPACE.search(before))
         kind = _abbreviation(before)
-        if kind is OPENING:
-            return False
-        if kind is CLOSING:
-            return _opens_sentence(word) or text[match.end()] in '"“'
+        if kind is not None:
+            opens = _opens_sentence(word) or text[match.end()] in '"“'
+            return opens and kind is not OPENING
     if any(mark in match["closers"] for mark in "\"”’»'") and _OWNING.match(text, match.end()):
         return False
     return text[match.end()] == "(" or not word[0].islower()
@@ -108,18 +109,16 @@ def _opens_sentence(word: str) -> bool:
 
 
 def _abbreviation(before: str) -> frozenset[str] | None:
-    """The class of the abbreviation that a text ends with, if it is one."""
+    """The list that the abbreviation at a text's end is of, if it is one."""
     word = _WORD_BEFORE.search(before)
     last = word.group().lstrip(_OPENERS) if word else ""
-    if (
-        {last, last.capitalize()} & OPENING
-        or last[:-1].casefold() in _NAME_PARTS
-        or _LIST_MARK.search(before)
-    ):
+    if last in _EITHER:
+        return _EITHER
+    if last in OPENING or last[:-1].casefold() in _NAME_PARTS or _LIST_MARK.search(before):
         return OPENING
     if last in CLOSING or (_DEGREE.search(last) and not last.isupper()):
         return CLOSING
-    return OPENING if _INITIAL.search(before) else None
+    return _EITHER if _INITIAL.search(before) else None
 
 
 def _ends_block(text: str, match: re.Match[str]) -> bool:

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 
-from humaswriter.dates import Days, month_number, parse_hours, resolve_days, weekday_number
+from humaswriter.dates import Days, month_number, resolve_days, weekday_number
 from humaswriter.places import UTC_OFFSETS
 from humaswriter.release import Span
 
@@ -39,18 +39,22 @@ _WEEKDAY = (
     r"SENIN|SELASA|RABU|KAMIS|JUM['’]?AT|SABTU|MINGGU|"
     r"(?<=[Hh]ari )(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad))"
 )
-_WEEKDAYS = rf"{_WEEKDAY}(?:\s?[-–/]\s?{_WEEKDAY})?"
+_GAP = r"\s{1,3}"  # a space, a line end with or without carriage return, a slip of two spaces
+_MAYBE = r"\s{0,3}"
+_WEEKDAYS = rf"{_WEEKDAY}(?:{_MAYBE}[-–/]{_MAYBE}{_WEEKDAY})?"
 _MONTH = (
     r"(?:[Jj]anuari|[FfPp]ebruari|[Mm]aret|[Aa]pril|[Mm]ei|[Jj]uni|[Jj]uli|[Aa]gustus|"
-    r"[Ss]eptember|[Oo]ktober|[NnN]o[vp]ember|[Dd]esember|"
-    r"Jan|Feb|Mar|Apr|Jun|Jul|Ags|Agt|Sept?|Okt|Nov|Des|"
+    r"[Ss]eptember|[Oo]ktober|[Nn]o[vp]ember|[Dd]esember|"
+    r"Jan|Feb|Peb|Mar|Apr|Jun|Jul|Ag[ust]|Ags|Sept?|Okt|No[vp]|Des|"
     r"JANUARI|FEBRUARI|MARET|APRIL|MEI|JUNI|JULI|AGUSTUS|SEPTEMBER|OKTOBER|NOVEMBER|DESEMBER)"
 )
-_YEAR = r"(?:1\d\d\d|20\d\d)"
+_HIJRI = r"\s?H(?:ijriah)?\b"
+_YEAR = rf"(?:(?:1\d\d\d|20\d\d)(?!{_HIJRI}))"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_TO = r"\s?(?:-|–|s\.?d\.?|hingga|sampai(?: dengan)?|dan)\s?"
+_TO = rf"{_MAYBE}(?:-|–|—|s\.?\s?/?\s?d\.?(?=[\s\d])|hingga|sampai(?:\sdengan)?){_MAYBE}"
 _WORDED = (
-    rf"{_DAY}(?:{_TO}{_DAY})?\s{_MONTH}(?:,?\s{_YEAR})?(?:{_TO}{_DAY}\s{_MONTH}(?:\s{_YEAR})?)?\b"
+    rf"{_DAY}(?:(?:{_TO}|{_GAP}dan{_GAP}){_DAY})?{_GAP}{_MONTH}(?:,?{_GAP}{_YEAR})?"
+    rf"(?:{_TO}{_DAY}{_GAP}{_MONTH}(?:{_GAP}{_YEAR})?)?\b"
 )
 _FULL_NUMERIC = (
     rf"(?:{_DAY}(?:/\d\d?(?:/{_YEAR})?)?[-–])?"
@@ -61,33 +65,41 @@ _ISO = rf"{_YEAR}-\d\d-\d\d\b"
 _CLOCK = r"(?:[01]?\d|2[0-4])[.:][0-5]\d"
 _ZONE = r"(?:WIB|WITA|WIT|Wib|Wita|Wit)\b"
 
-# A number of four digits is a year behind one of these words only.
+# A number of four digits is a year behind one of these words only, and not before what it counts.
 _BEFORE_YEAR = "(?:{})".format(
     "|".join(
-        rf"(?<=\b{word} )"
+        rf"(?<=\b{word}\s)"
         for word in "tahun Tahun pada Pada sejak Sejak hingga sampai antara dari mulai awal akhir "
         "pertengahan periode".split()
     )
 )
+_COUNTED = (
+    r"\s(?:orang|peserta|warga|unit|kali|meter|personel|pegawai|siswa|mahasiswa|buah|ekor|paket|"
+    r"hektare|km|kilometer|rupiah|ton|liter|keluarga|kepala|jiwa|rumah|desa|sekolah|lembar|hingga|"
+    r"sampai)\b"
+)
 
 _DATE = re.compile(
-    rf"\b(?P<weekday>{_WEEKDAYS})\b(?:\s(?:pagi|siang|sore|petang|malam|dini hari))?"
-    rf"(?:,?\s(?:tanggal\s)?(?P<day>{_WORDED}|{_FULL_NUMERIC}|{_SHORT_NUMERIC})"
-    rf"|,?\s?\(\s?(?P<bracket>{_WORDED}|{_FULL_NUMERIC.replace('sep', 'sep2')}|{_SHORT_NUMERIC})"
-    r"\s?\))?"
+    rf"\b(?P<weekday>{_WEEKDAYS})\b(?:{_GAP}(?:pagi|siang|sore|petang|malam|dini hari))?"
+    rf"(?:,?{_GAP}(?:tanggal{_GAP})?(?P<day>{_WORDED}|{_FULL_NUMERIC}|{_SHORT_NUMERIC})"
+    rf"|,?{_MAYBE}\(\s?"
+    rf"(?P<bracket>{_WORDED}|{_FULL_NUMERIC.replace('sep', 'sep2')}|{_SHORT_NUMERIC})\s?\))?"
     rf"|(?<![\w/.,-])(?P<worded>{_WORDED})"
     rf"|(?<![\w/.,-])(?P<iso>{_ISO})"
     rf"|(?<![\w/.,-])(?P<numeric>{_FULL_NUMERIC.replace('sep', 'sep3')})(?![/.-]?\w)"
     rf"|(?<=\()(?P<alone>{_SHORT_NUMERIC})(?=\))"
-    rf"|(?<=[Tt]anggal )(?P<told>{_SHORT_NUMERIC})"
-    rf"|(?<=[a-zA-Z], )(?P<dateline>{_SHORT_NUMERIC})(?= \()"
-    rf"|\b(?P<month>{_MONTH}\s{_YEAR})\b"
-    rf"|{_BEFORE_YEAR}(?P<year>{_YEAR}(?:[-–/]{_YEAR})?)\b(?!-an|[.,]\d)"
+    rf"|(?<=[Tt]anggal\s)(?P<told>{_SHORT_NUMERIC})"
+    rf"|(?<=[a-zA-Z],\s)(?P<dateline>{_SHORT_NUMERIC})(?=\s\()"
+    rf"|\b(?P<month>{_MONTH}{_GAP}{_YEAR})\b"
+    rf"|{_BEFORE_YEAR}(?P<year>{_YEAR}(?:[-–/]{_YEAR})?)\b(?!-an|[.,]\d|{_COUNTED})"
 )
 _TIME = re.compile(
-    rf"\b(?:[Pp]ukul|[Jj]am|[Pp]kl?\.?)\s?(?P<told>{_CLOCK}|(?:[01]?\d|2[0-4])(?![\d.:,]))"
-    rf"(?P<end>{_TO}(?:{_CLOCK}|selesai\b))?(?:\s?(?P<zone>{_ZONE}))?"
-    rf"|(?<![\d.,/])(?P<clock>{_CLOCK})(?P<end2>{_TO}(?:{_CLOCK}|selesai))?\s?(?P<zone2>{_ZONE})"
+    r"\b(?:[Pp]ukul|PUKUL|(?<!\d\s)(?:[Jj]am|JAM)|[Pp]kl?\.?)\s{0,3}"
+    rf"(?P<told>{_CLOCK}|(?:[01]?\d|2[0-4])(?![\d.:,]|\s(?:jam|menit|detik|hari)\b))"
+    rf"(?P<end>{_TO}(?:{_CLOCK}|selesai\b))?(?:\s(?P<part>pagi|siang|sore|petang|malam)\b)?"
+    rf"(?:{_MAYBE}(?P<zone>{_ZONE}))?"
+    rf"|(?<![\d.,/])(?P<clock>{_CLOCK})(?P<end2>{_TO}(?:{_CLOCK}|selesai))?{_MAYBE}"
+    rf"(?P<zone2>{_ZONE})"
 )
 
 
@@ -95,13 +107,21 @@ def find_timex(text: str, written: date | None = None) -> list[Timex]:
     """The dates and hours of a text in order.
 
     A date without a year takes one within a year of `written`, the day of the release, or else of
-    the first complete date of the text: the nearest, as a rule the one that fits its weekday.
+    the first recent complete date of the text: the nearest, as a rule one that fits its weekday.
     """
     matches = list(_DATE.finditer(text))
-    anchor = written or next(filter(None, (_complete(match) for match in matches)), None)
+    anchor = written or _first_recent([day for day in map(_complete, matches) if day])
     found = [_date_timex(match, anchor) for match in matches]
     found += [_time_timex(match) for match in _TIME.finditer(text)]
     return sorted(_apart([timex for timex in found if timex]), key=lambda timex: timex.span.start)
+
+
+def _first_recent(days: list[date]) -> date | None:
+    """The first day, but for those that the text only commemorates.
+
+    Chosen: five years, because releases look back on last year's event, not on an older one.
+    """
+    return next((day for day in days if max(days) - day < timedelta(days=5 * 365)), None)
 
 
 def _apart(found: list[Timex]) -> Iterator[Timex]:
@@ -131,29 +151,28 @@ def _days(text: str) -> Days | None:
 
 
 def _date_timex(match: re.Match[str], anchor: date | None) -> Timex | None:
-    named = match["weekday"]
-    weekday = weekday_number(re.split(r"\s?[-–/]\s?", named)[0]) if named else None
-    value = _date_value(match, weekday, anchor)
+    named = re.split(r"\s*[-–/]\s*", match["weekday"]) if match["weekday"] else []
+    weekdays = [weekday_number(name) for name in named]
+    value = _date_value(match, weekdays, anchor)
     if value is None:
         return None
-    return Timex(Span(*match.span()), TimexKind.DATE, value, weekday)
+    return Timex(Span(*match.span()), TimexKind.DATE, value, weekdays[0] if weekdays else None)
 
 
-def _date_value(match: re.Match[str], weekday: int | None, anchor: date | None) -> str | None:
+def _date_value(match: re.Match[str], weekdays: list[int], anchor: date | None) -> str | None:
     if match["year"]:
         return re.sub(r"[–/-]", "/", match["year"])
     if match["month"]:
         name, year = match["month"].split()
         return f"{year}-{month_number(name):02}"
+    open_weekdays = "/".join(f"XXXX-WXX-{number + 1}" for number in weekdays)
     day = _written_day(match)
     if day is None:
-        return f"XXXX-WXX-{(weekday or 0) + 1}"
+        return open_weekdays
     days = _days(day)
     if days:
         return _interval(days.first.isoformat(), days.last.isoformat())
-    if value := _without_year(day, weekday, anchor):
-        return value
-    return None if weekday is None else f"XXXX-WXX-{weekday + 1}"
+    return _without_year(day, weekdays[0] if weekdays else None, anchor) or open_weekdays or None
 
 
 def _without_year(text: str, weekday: int | None, anchor: date | None) -> str | None:
@@ -182,16 +201,17 @@ def _interval(first: str, last: str) -> str:
     return first if first == last else f"{first}/{last}"
 
 
-def _time_timex(match: re.Match[str]) -> Timex | None:
-    start = match["told"] or match["clock"]
-    end = match["end"] or match["end2"] or ""
+def _time_timex(match: re.Match[str]) -> Timex:
     zone = (match["zone"] or match["zone2"] or "").upper()
-    try:
-        hours = parse_hours(f"{start}{end}")
-    except ValueError:
-        return None
-    offset = UTC_OFFSETS.get(zone, "")
-    value = f"T{hours.start:%H:%M}{offset}"
-    if hours.end:
-        value = f"{value}/T{hours.end:%H:%M}{offset}"
+    start = _clock(match["told"] or match["clock"], match["part"]) + UTC_OFFSETS.get(zone, "")
+    end = re.search(r"\d.*", match["end"] or match["end2"] or "")
+    value = f"{start}/{_clock(end[0], match['part'])}{UTC_OFFSETS.get(zone, '')}" if end else start
     return Timex(Span(*match.span()), TimexKind.TIME, value)
+
+
+def _clock(text: str, part_of_day: str | None) -> str:
+    hour, _, minute = text.replace(":", ".").partition(".")
+    number = int(hour)
+    if number < 12 and part_of_day in ("sore", "petang", "malam"):
+        number += 12
+    return f"T{number:02}:{minute or '00'}"

@@ -46,6 +46,11 @@ def test_titles_and_degrees_belong_to_the_name(text: str, name: str, whole: str)
     assert _people(text, name) == [whole]
 
 
+def test_a_name_does_not_grow_over_the_end_of_a_sentence() -> None:
+    assert _people("Ia bertemu Datuk. Anton hadir", "Anton") == ["Anton"]
+    assert _people("Ia bertemu Dr . Anton hadir", "Anton") == ["Dr . Anton"]
+
+
 def test_a_degree_taken_for_a_person_is_taken_back() -> None:
     assert _people("kata Rina Astuti, S.H., M.H. di", "Rina Astuti", "M.H.") == [
         "Rina Astuti, S.H., M.H."
@@ -65,6 +70,8 @@ def test_the_name_of_an_institution_is_left_alone() -> None:
         ("pria berinisial MZ kabur", ["MZ"]),
         ("RS (34) dan MT (29) diringkus", ["RS", "MT"]),
         ("program PTSL dan KTP (2024) di RT 03", []),
+        ("para pelaku UKM dan korban PHK", []),
+        ("tersangka KPK, HUT RI (79), TPS (12)", []),
     ],
 )
 def test_initials_of_suspects(text: str, found: list[str]) -> None:

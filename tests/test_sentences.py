@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 
 import pytest
 from hypothesis import given
@@ -38,11 +39,15 @@ ONE = (
 )
 MANY = (
     ("Acara selesai. Peserta pulang.", 2),
+    ("Ia menyampaikan beberapa hal. Pertama, soal gaji.", 2),
+    ("Bantuan dibagi per RT dan RW. Warga mengantre.", 2),
+    ("Juara direbut kelompok B. Peserta bertepuk tangan.", 2),
     ("Kegiatan digelar di Jepara, Kamis (19/9). Peserta berjumlah 24 orang.", 2),
     ("Acara dibuka Sri Wahyuni, S.H., M.H. Kegiatan diikuti 20 orang.", 2),
     ("Audiensi dipimpin Maria Lestari, S.H., M.Kn. Pertemuan membahas akta.", 2),
     ("Acara dibuka dr. Rina, Sp.A. Ia lalu berkeliling.", 2),
     ("Mulai pukul 09.00. Peserta hadir.", 2),
+    ("“Tidak ada yang ditutupi….” Sidang berlangsung.", 2),
     ('"Kami siap. Semua sudah ada," kata Rina. Ia tersenyum.', 3),
     ('"Kami siap." Peserta bertepuk tangan.', 2),
     ("Rina berkata, “Ini kunci.” Setelah itu acara ditutup.", 2),
@@ -73,6 +78,16 @@ def test_ends_where_a_reader_would_stop(text: str, count: int) -> None:
 def test_blank_text_has_none() -> None:
     assert sentence_starts(" \n ") == []
     assert _cut("") == []
+
+
+@pytest.mark.parametrize("text", [".", "?", " ", "a. ", '." ', "A.", " \n"])
+def test_long_runs_cost_no_more_than_their_length(text: str) -> None:
+    def cost(length: int) -> float:
+        start = time.process_time()
+        sentence_starts(text * (length // len(text)))
+        return time.process_time() - start
+
+    assert cost(200_000) < 40 * max(cost(20_000), 0.005)  # quadratic would be 100
 
 
 @given(st.text(alphabet='aB .?!"”()\n1,…S', max_size=80))

@@ -32,6 +32,17 @@ CASES = (
     ("mulai pukul 09.00 WIB", "pukul 09.00 WIB", "T09:00+07:00"),
     ("pukul 08.00-12.00 WITA", "pukul 08.00-12.00 WITA", "T08:00+08:00/T12:00+08:00"),
     ("Pkl. 9.30 s.d. selesai", "Pkl. 9.30 s.d. selesai", "T09:30"),
+    ("pada 19\r\nSeptember 2024", "19\r\nSeptember 2024", "2024-09-19"),
+    ("Kamis,\u00a019  September 2024", "Kamis,\u00a019  September 2024", "2024-09-19"),
+    ("9 s/d 11 Maret 2025", "9 s/d 11 Maret 2025", "2025-03-09/2025-03-11"),
+    ("30 Desember-2 Januari 2025", "30 Desember-2 Januari 2025", "2024-12-30/2025-01-02"),
+    ("9 dan 10 Maret 2025", "9 dan 10 Maret 2025", "2025-03-09/2025-03-10"),
+    ("buka Sabtu-Minggu", "Sabtu-Minggu", "XXXX-WXX-6/XXXX-WXX-7"),
+    ("19 Agu 2024", "19 Agu 2024", "2024-08-19"),
+    ("PUKUL 09.00", "PUKUL 09.00", "T09:00"),
+    ("pukul 09.00 s/d 12.00 WIB", "pukul 09.00 s/d 12.00 WIB", "T09:00+07:00/T12:00+07:00"),
+    ("pukul 20.00-24.00", "pukul 20.00-24.00", "T20:00/T24:00"),
+    ("jam 3 sore", "jam 3 sore", "T15:00"),
     ("tiba 14.30 WIT di", "14.30 WIT", "T14:30+09:00"),
 )
 
@@ -55,6 +66,9 @@ def test_found_with_its_value(text: str, written: str, value: str) -> None:
         "dekade 1990-an",
         "pukul 25.00",
         "nomor 081.234.567",
+        "dari 1500 peserta, hingga 1200 orang",
+        "Ramadan tahun 1446 H",
+        "layanan 24 jam 7 hari, selama 2 jam 15 menit",
     ],
 )
 def test_not_a_time(text: str) -> None:
@@ -65,6 +79,11 @@ def test_a_date_without_a_year_takes_the_nearest() -> None:
     text = "Rilis 2 Januari 2025. Rapat digelar Senin (30/12)."
     assert find_timex(text)[1].value == "2024-12-30"
     assert find_timex("Kamis (19/9)", date(2024, 9, 20))[0].value == "2024-09-19"
+
+
+def test_a_commemorated_date_anchors_nothing() -> None:
+    text = "HUT RI 17 Agustus 1945 diperingati Kamis (15/8). Rilis 16 Agustus 2024."
+    assert find_timex(text)[1].value == "2024-08-15"
 
 
 def test_a_wrong_weekday_keeps_the_date_and_is_told() -> None:

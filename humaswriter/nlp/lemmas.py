@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 
 # Parts of speech whose words carry no affixes worth taking off.
 UNCHANGED = frozenset({"PROPN", "PUNCT", "NUM", "SYM", "X"})
@@ -39,7 +38,7 @@ class Lemmatizer:
     def __init__(self, table: Mapping[str, str], roots: frozenset[str]) -> None:
         self.table = table
         self.roots = roots
-        self._by_affix = lru_cache(maxsize=50_000)(self._root)
+        self._known: dict[str, str] = {}
 
     def lemma(self, word: str, pos: str) -> str:
         """The lower-case lemma of a word; the word itself where nothing is known."""
@@ -47,17 +46,21 @@ class Lemmatizer:
         known = self.table.get(f"{lower}/{pos}") or self.table.get(lower)
         if known:
             return known
-        return lower if pos in UNCHANGED else self._by_affix(lower)
+        if pos in UNCHANGED:
+            return lower
+        if lower not in self._known:
+            self._known[lower] = self._root(lower)
+        return self._known[lower]
 
     def _root(self, word: str) -> str:
         first, _, second = word.partition("-")
-        stem = first if second.startswith(first) else word
+        stem = first if first and second.startswith(first) else word
         for form in _without_clitics(stem):
             if form in self.table:
                 return self.table[form]
         known = [form for form in _stripped(stem) if form in self.roots]
         # chosen: because roots of three letters turn up by chance inside longer ones (per-an)
-        return min(known, key=lambda form: (len(form) < 4, len(form)), default=stem)
+        return min(known, key=lambda form: (len(form) < 4, len(form)), default=word)
 
 
 def _without_clitics(word: str) -> Iterator[str]:

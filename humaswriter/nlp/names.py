@@ -17,14 +17,23 @@ _TITLES = frozenset(
     kiai nyai gus buya raden r.a r.m r tb rr kgs nyimas encik datuk romo pr sr
     """.split()
 )
+# Titles that are whole words: a full stop behind one ends the sentence.
+_WORDS = frozenset("gus buya romo kiai kyai nyai datuk encik nyimas raden ustaz ustadz".split())
 # Chosen: forms that officers write for degrees which the list of abbreviations does not hold.
 _DEGREE = re.compile(
     r"(?:[SMA]\.?(?:Tr|Pd|Si|Sos|Kom|Ag|Hum|Kes|Kep|Ked|Psi|Farm|Md|Ak|Th|Sc)"
     r"|(?:[A-Z][A-Za-z]{0,5}\.){1,4}[A-Z][A-Za-z]{0,6})(?:\.[A-Z][\w.]*)?\.?(?:\(K\))?"
 )
+_AGE = re.compile(r"\([1-9]\d\)")
 _INITIALS = re.compile(r"[A-Z]{2,3}")
-_BEFORE_INITIALS = frozenset(
-    "berinisial inisial tersangka terdakwa terpidana terduga pelaku korban alias wna wni".split()
+# Source: dossier §5.3 (stages of a case); "korban PHK" and "pelaku UKM" show why no others.
+_BEFORE_INITIALS = frozenset("berinisial inisial tersangka terdakwa terpidana alias".split())
+# Acronyms that stand where initials may: "tersangka KPK", "HUT RI (79)". Chosen: those of releases.
+_ACRONYMS = frozenset(
+    """
+    asn bpk iii kk kpk kpu kua ktp mou no pns ppk ri rt rw sd sk sma smp tki tni tps uu wna wni pmi
+    ukm ikm phk opd upt wbp
+    """.split()
 )
 
 
@@ -56,8 +65,10 @@ def _grown(doc: Doc, person: Span, taken: set[int]) -> Span:
 
 def _before_title(doc: Doc, at: int) -> int | None:
     """Where a title that ends there, its full stop a token of its own or not, begins."""
-    if at > 1 and doc[at - 1].text == ".":
-        at -= 1
+    if at < len(doc) and doc[at].is_sent_start and at > 0:
+        return None
+    if at > 1 and doc[at - 1].text == "." and doc[at - 2].lower_ in _TITLES - _WORDS:
+        return at - 2
     return at - 1 if at > 0 and _is_title(doc[at - 1]) else None
 
 
@@ -78,14 +89,18 @@ def _is_degree(token: Token) -> bool:
 
 def _initials(doc: Doc) -> Iterator[Span]:
     for token in doc:
-        if _INITIALS.fullmatch(token.text) and (
+        if _may_be_initials(token) and (
             (token.i > 0 and doc[token.i - 1].lower_ in _BEFORE_INITIALS) or _has_age(doc, token.i)
         ):
             yield Span(doc, token.i, token.i + 1, label="PER")
 
 
+def _may_be_initials(token: Token) -> bool:
+    return bool(_INITIALS.fullmatch(token.text)) and token.lower_ not in _ACRONYMS
+
+
 def _has_age(doc: Doc, at: int) -> bool:
-    """Whether an age in brackets stands behind: `RS (34)`."""
+    """Whether an age of two digits stands behind in brackets: `MZ (34)`."""
     behind = [token.text for token in doc[at + 1 : at + 4]]
     return (
         len(behind) == 3

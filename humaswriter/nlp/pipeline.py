@@ -95,18 +95,25 @@ class Lemmas:
             token.lemma_ = self.lemmatizer.lemma(token.text, token.pos_)
         return doc
 
-    def to_disk(self, path: Path, exclude: Iterable[str] = ()) -> None:
-        """Write the table and the roots as JSON."""
-        path.mkdir(exist_ok=True)
+    def to_bytes(self, exclude: Iterable[str] = ()) -> bytes:
+        """The table and the roots as JSON."""
         content = {"table": self.lemmatizer.table, "roots": sorted(self.lemmatizer.roots)}
-        text = json.dumps(content, ensure_ascii=False, indent=0, sort_keys=True)
-        (path / "lemmas.json").write_text(text, encoding="utf-8")
+        return json.dumps(content, ensure_ascii=False, indent=0, sort_keys=True).encode()
+
+    def from_bytes(self, data: bytes, exclude: Iterable[str] = ()) -> Lemmas:
+        """Take the table and the roots that `to_bytes` gave."""
+        content = json.loads(data)
+        self.lemmatizer = Lemmatizer(content["table"], frozenset(content["roots"]))
+        return self
+
+    def to_disk(self, path: Path, exclude: Iterable[str] = ()) -> None:
+        """Write `lemmas.json` into a folder."""
+        path.mkdir(exist_ok=True)
+        (path / "lemmas.json").write_bytes(self.to_bytes())
 
     def from_disk(self, path: Path, exclude: Iterable[str] = ()) -> Lemmas:
         """Read what `to_disk` wrote."""
-        content = json.loads((path / "lemmas.json").read_text(encoding="utf-8"))
-        self.lemmatizer = Lemmatizer(content["table"], frozenset(content["roots"]))
-        return self
+        return self.from_bytes((path / "lemmas.json").read_bytes())
 
 
 @Language.component("indonesian_names", requires=["doc.ents"], assigns=["doc.ents"])

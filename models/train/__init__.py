@@ -1,1 +1,1 @@
-"""How the trained parts are made; needs the extra `[train]` and a folder of open data."""
+"""How the trained parts are made from a folder of open data."""

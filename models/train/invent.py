@@ -199,9 +199,5 @@ class Inventor:
             )
         return f"{{ROLE {self._of('bare')}}}"
 
-    def rank(self) -> str:
-        """`{ROLE AKBP}`."""
-        return f"{{ROLE {self._of('ranks')}}}"
-
     def _of(self, kind: str) -> str:
         return str(self._chance.choice(self._roles[kind]))

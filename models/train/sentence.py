@@ -34,7 +34,6 @@ class Sentence:
     syntax: tuple[Syntax, ...] | None = None
     entities: tuple[tuple[int, int, str], ...] | None = None
     unsure: frozenset[int] = frozenset()
-    joined: bool = False  # continues the paragraph of the sentence before it
 
     def words(self) -> list[str]:
         """The tokens' own characters."""
@@ -56,8 +55,8 @@ def locate(text: str, words: Sequence[str]) -> tuple[tuple[int, int], ...]:
     return tuple(places)
 
 
-def to_doc(vocab: Vocab, sentences: Sequence[Sentence], separator: str = " ") -> Doc:
-    """The sentences as one document whose text is theirs, joined by the separator."""
+def to_doc(vocab: Vocab, sentences: Sequence[Sentence]) -> Doc:
+    """The sentences as one document whose text is theirs, joined by spaces."""
     words: list[str] = []
     spaces: list[bool] = []
     starts: list[bool] = []
@@ -66,7 +65,7 @@ def to_doc(vocab: Vocab, sentences: Sequence[Sentence], separator: str = " ") ->
         for position, (start, end) in enumerate(sentence.tokens):
             words.append(sentence.text[start:end])
             following = ends[position] if position < len(ends) else None
-            spaces.append(separator == " " if following is None else following > end)
+            spaces.append(following is None or following > end)
             starts.append(position == 0)
     if spaces:
         spaces[-1] = False
