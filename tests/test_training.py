@@ -6,15 +6,22 @@ import random
 from pathlib import Path
 
 import pytest
+from spacy.language import Language
+from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
+from humaswriter.nlp.pipeline import Indonesian
 from humaswriter.nlp.tokenizer import make_tokenizer
+from humaswriter.resources import folder
 from models.train import corpus
 from models.train.drafts import labelled_drafts
 from models.train.entities import read_iob
 from models.train.invent import Inventor, names_in
+from models.train.lemmas import build_lemmatizer
+from models.train.lexicon import counted_texts, ordinary_words
 from models.train.releases import parse, plain, read_lines, to_sentences
 from models.train.sentence import Sentence, Syntax, locate, merge_tokens, to_doc
+from models.train.silver import agreed, raw_texts
 from models.train.swap import all_swapped, as_line
 from models.train.treebank import read_conllu
 
@@ -24,6 +31,14 @@ LINE = (
     "{ROLE Kepala {ORG Rutan Demak}} {PER Sri Wahyuni, S.H.} datang. | "
     "Ia ke {LOC Kudus}, kata {ROLE Karutan}."
 )
+
+
+@pytest.mark.skipif(not DATA.is_dir(), reason="needs the training data")
+def test_the_ordinary_words_are_those_of_the_training_texts_alone() -> None:
+    kept = counted_texts(DATA)
+    assert not {corpus.fingerprint(text) for text in kept} & corpus.fingerprints(DATA, corpus.TESTS)
+    words = (folder("models") / "lexicon" / "umum.txt").read_text(encoding="utf-8").split()
+    assert words == ordinary_words(kept)
 
 
 @pytest.mark.skipif(not DATA.is_dir(), reason="needs the training data")
@@ -142,3 +157,51 @@ def test_treebank_and_entity_files_are_read(tmp_path: Path) -> None:
     assert sentence.unsure == {2}
     assert as_line(sentence) == "{PER Sri Rahayu}, {LOC Jepara}"
     assert names_in([sentence]) == {"PER": ["Sri Rahayu"], "ORG": [], "LOC": ["Jepara"]}
+
+
+def test_raw_texts_hold_no_copy_of_what_is_kept_back() -> None:
+    kept = {corpus.fingerprint("Ia pulang.")}
+    assert raw_texts(["ia  pulang!", "Ia datang.", "Ia datang", "Ia\npergi."], kept) == [
+        "Ia datang.",
+        "Ia pergi.",
+    ]
+
+
+def test_trees_are_kept_where_two_parsers_agree() -> None:
+    def parser(heads: list[int]) -> Language:
+        nlp = Indonesian()
+
+        @Language.component(f"tree_{heads[0]}")
+        def tree(doc: Doc) -> Doc:
+            return Doc(nlp.vocab, [t.text for t in doc], heads=heads, deps=["dep"] * len(heads))
+
+        nlp.add_pipe(f"tree_{heads[0]}")
+        return nlp
+
+    one, other = parser([1, 1, 1, 2]), parser([2, 2, 2, 2])
+    assert len(list(agreed(["Ia datang ke sana"], one, one))) == 1
+    assert not list(agreed(["Ia datang ke sana"], one, other))
+
+
+def test_the_word_of_an_office_is_unjudged_in_news() -> None:
+    sentence = Sentence(
+        "Ketua KPU Budi hadir",
+        locate("Ketua KPU Budi hadir", ["Ketua", "KPU", "Budi", "hadir"]),
+        entities=((1, 2, "ORG"), (2, 3, "PER")),
+    )
+    assert corpus.with_unsure_roles(sentence).unsure == {0}
+
+
+def test_the_gold_treebanks_outvote_the_silver_one_on_lemmas(tmp_path: Path) -> None:
+    def said(lemma: str) -> Sentence:
+        return Sentence("tersebut", ((0, 8),), (Syntax("DET", "", lemma, 0, "ROOT"),))
+
+    (tmp_path / "wn.json").write_text('{"berlari": []}', encoding="utf-8")
+    sources = {
+        "gsd-upgraded-train": [said("sebut")] * 3,
+        "gsd-dev400-train": [said("tersebut")],
+        "csui-train": [],
+    }
+    lemmatizer = build_lemmatizer(sources, tmp_path / "wn.json")
+    assert lemmatizer.lemma("Tersebut", "DET") == "tersebut"
+    assert lemmatizer.roots == {"tersebut", "berlari"}

@@ -57,9 +57,16 @@ def fingerprints(data: Path, names: Sequence[str]) -> set[str]:
     return {fingerprint(s.text) for name in names for s in read(data / name)}
 
 
-def training_sentences(data: Path) -> dict[str, list[Sentence]]:
-    """The sentences of each source that occur in no test file and in no development file.
+def held_out(data: Path) -> set[str]:
+    """The fingerprints of all sentences of the test and development files."""
+    releases = {fingerprint(parse(line).text) for line in read_lines(TEST_RELEASES)}
+    return releases | fingerprints(data, (*TESTS, *DEV))
 
+
+def training_sentences(data: Path) -> dict[str, list[Sentence]]:
+    """The sentences of each source that occur in no test file.
+
+    Nor in a development file of their own kind: a treebank sentence may serve to choose entities.
     A treebank sentence that an entity file also holds carries both annotations, once.
     """
     tests = fingerprints(data, TESTS)
@@ -98,7 +105,7 @@ def documents(
     """One epoch of training documents, each of one source: one to six sentences, or a paragraph."""
     chance = random.Random(seed)
     for name, sentences in sources.items():
-        cut = [_with_unsure_roles(joined_tokens(nlp, sentence)) for sentence in sentences]
+        cut = [with_unsure_roles(joined_tokens(nlp, sentence)) for sentence in sentences]
         for _ in range(_TIMES.get(name, 1)):
             for run in _runs(cut, chance):
                 yield to_doc(nlp.vocab, run)
@@ -107,7 +114,7 @@ def documents(
             for paragraph in paragraphs:
                 parts = to_sentences(nlp.tokenizer, paragraph)
                 if name == "swapped-news":
-                    parts = [_with_unsure_roles(part) for part in parts]
+                    parts = [with_unsure_roles(part) for part in parts]
                 yield to_doc(nlp.vocab, parts)
 
 
@@ -126,7 +133,7 @@ def _additions(
     yield "drafts", labelled_drafts(_DRAFTS, seed)
 
 
-def _with_unsure_roles(sentence: Sentence) -> Sentence:
+def with_unsure_roles(sentence: Sentence) -> Sentence:
     """The words of offices marked as unjudged: the corpora label no ROLE."""
     if sentence.entities is None:
         return sentence

@@ -1,12 +1,16 @@
-"""The list of ordinary words, from the training texts."""
+"""Count the ordinary words of the lexicon: `python -m models.train.lexicon --data DIR`."""
 
 from __future__ import annotations
 
+import argparse
 import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+from humaswriter.resources import folder
+from models.train import corpus
 
 _WORD = re.compile(r"(?<![\w-])[a-zé][a-zé-]*[a-zé](?!\w)")
 # chosen: a word seen once or twice may be a slip or a name in lower case
@@ -25,6 +29,27 @@ def open_texts(pairs: Path) -> Iterator[str]:
         for premise, hypothesis, _ in json.loads((pairs / f"{name}.json").read_text("utf-8")):
             yield premise
             yield hypothesis
-    for source, _, indonesian in json.loads((pairs / "parallel_open.json").read_text("utf-8")):
-        if source != "pud":  # PUD is a test
-            yield indonesian
+    for _, _, indonesian in json.loads((pairs / "parallel_open.json").read_text("utf-8")):
+        yield indonesian
+
+
+def counted_texts(data: Path) -> list[str]:
+    """The training sentences and open texts of which no test or development file holds a copy."""
+    sources = corpus.training_sentences(data)
+    texts = [s.text for sentences in sources.values() for s in sentences]
+    held_out = corpus.held_out(data)
+    candidates = [*texts, *open_texts(data / "pairs")]
+    return [text for text in candidates if corpus.fingerprint(text) not in held_out]
+
+
+def main() -> None:
+    """Write models/lexicon/umum.txt from the training texts, those of tests left out."""
+    parser = argparse.ArgumentParser(prog="python -m models.train.lexicon")
+    parser.add_argument("--data", type=Path, required=True)
+    data = parser.parse_args().data
+    path = folder("models") / "lexicon" / "umum.txt"
+    path.write_text("\n".join(ordinary_words(counted_texts(data))) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

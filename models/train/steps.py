@@ -13,12 +13,11 @@ from spacy.tokens import Doc
 
 from humaswriter.nlp import load
 from humaswriter.nlp.pipeline import Indonesian, complete
-from humaswriter.resources import folder
 from models.train import corpus
 from models.train.fit import ENTITIES, SYNTAX, fit, labelled, parsed, read_config
 from models.train.lemmas import build_lemmatizer
-from models.train.lexicon import open_texts, ordinary_words
-from models.train.releases import parse, read_lines
+from models.train.lexicon import open_texts
+from models.train.releases import parse
 from models.train.sentence import Sentence
 from models.train.silver import agreed, raw_texts
 
@@ -44,12 +43,11 @@ _META = {
 def train_pipeline(
     data: Path, output: Path, seed: int, without: Sequence[str] = (), syntax: Path | None = None
 ) -> None:
-    """Train all components and write the pipeline and the list of ordinary words.
+    """Train all components and write the pipeline.
 
     `without` leaves out additions; `syntax` is a pipeline whose tags and trees are kept.
     """
     sources = corpus.training_sentences(data)
-    _write_ordinary_words(sources, data)
     nlp = Indonesian()
     docs = list(corpus.documents(nlp, sources, seed, without))
     dev = list(corpus.development_documents(nlp, data))
@@ -76,21 +74,14 @@ def _trees_of(path: Path) -> Language:
 
 def _write(pipeline: Language, output: Path) -> None:
     """Write a pipeline over an older one, whose card and licence stay."""
-    with tempfile.TemporaryDirectory() as folder:
-        fresh = Path(folder, output.name)
+    with tempfile.TemporaryDirectory() as scratch:
+        fresh = Path(scratch, output.name)
         pipeline.to_disk(fresh)
         for name in ("README.md", "LICENSE"):
             if (output / name).is_file():
                 shutil.copy(output / name, fresh / name)
         shutil.rmtree(output, ignore_errors=True)
         shutil.copytree(fresh, output)
-
-
-def _write_ordinary_words(sources: Mapping[str, Sequence[Sentence]], data: Path) -> None:
-    texts = [s.text for sentences in sources.values() for s in sentences]
-    words = ordinary_words([*texts, *open_texts(data / "pairs")])
-    path = folder("models") / "lexicon" / "umum.txt"
-    path.write_text("\n".join(words) + "\n", encoding="utf-8")
 
 
 def _silver(
@@ -103,9 +94,8 @@ def _silver(
     voters = [fit(read_config(SYNTAX, _VOTER), trees, dev, 1000 + 2 * seed + n) for n in range(2)]
     for voter in voters:
         voter.add_pipe("indonesian_sentences", first=True)
-    held_out = corpus.fingerprints(data, (*corpus.TESTS, *corpus.DEV))
-    held_out |= {corpus.fingerprint(parse(x).text) for x in read_lines(corpus.TEST_RELEASES)}
-    held_out |= {corpus.fingerprint(s.text) for n in corpus.TREEBANKS for s in sources[n]}
+    held_out = corpus.held_out(data)
+    known = {corpus.fingerprint(s.text) for name in corpus.TREEBANKS for s in sources[name]}
     texts = [s.text for name in corpus.ENTITIES for s in sources[name]]
     texts += [sentence for line in corpus.release_lines()[0] for sentence in parse(line).sentences]
-    return list(agreed(raw_texts([*texts, *open_texts(data / "pairs")], held_out), *voters))
+    return list(agreed(raw_texts([*texts, *open_texts(data / "pairs")], held_out | known), *voters))
