@@ -17,9 +17,10 @@ LISTS = {"nama": "N", "tempat": "P", "lembaga": "L", "umum": "U"}
 
 
 def word_class(word: str) -> str:
-    """The class of a word as a few letters; `NP` may be a name or a place, `-` is unknown.
+    """The class of a word: letters of what it may be, or `-` where it is unknown.
 
-    Words without a capital are `u` (known) or `-`; ALL-CAPS words are looked up like others.
+    N name, P place, L institution, U ordinary word, R office, or alone G degree, T title or other
+    abbreviation. Without a capital: `R`, `u` (ordinary) or `-`. ALL-CAPS words are looked up too.
 
     Raises:
         OSError: the lists are missing.

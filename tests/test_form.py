@@ -282,3 +282,10 @@ def test_the_shipped_schema_is_current() -> None:
     assert shipped == json_schema(), (
         "run: humaswriter schema -o templates/formulir.schema.json --force"
     )
+
+
+@pytest.mark.parametrize("name", ["AKBP Andi Irawan", "Ustaz Abdul", "Dokter Rina", "Duta Pratama"])
+def test_a_rank_or_profession_before_a_name_makes_no_office(name: str) -> None:
+    form = parse_form(f"jenis: umum\nnarasumber:\n  - {name}\n").form
+    assert form.narasumber is not None
+    assert form.narasumber[0].nama == name

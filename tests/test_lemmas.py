@@ -43,3 +43,8 @@ def test_affixes_come_off_where_a_root_is_left(word: str, lemma: str) -> None:
 def test_unknown_words_and_names_stay() -> None:
     assert LEMMATIZER.lemma("mengundurkan", "VERB") == "mengundurkan"
     assert LEMMATIZER.lemma("Menulis", "PROPN") == "menulis"
+
+
+@pytest.mark.parametrize("word", ["-", "-nya", "kupu-kupu", "x"])
+def test_a_lemma_is_never_empty_nor_half_a_word(word: str) -> None:
+    assert LEMMATIZER.lemma(word, "NOUN") == word

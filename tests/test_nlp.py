@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from spacy.tokens import Doc, Span
 from humaswriter.nlp import MODEL, ModelError, load
 from humaswriter.nlp.pipeline import Indonesian, dates, roles
 from humaswriter.resources import folder
+from tests.conftest import REPOSITORY
 
 LEAD = (
     "Demak (ANTARA) - Kepala Rutan Demak Sri Wahyuni, S.H., M.H. membuka pelatihan menulis berita "
@@ -76,6 +78,12 @@ def test_the_same_text_gives_the_same_answer_alone_and_in_a_batch(nlp: Language)
 
 
 @pytest.mark.model
+def test_the_pipeline_survives_a_trip_through_bytes(nlp: Language) -> None:
+    again = Indonesian.from_config(nlp.config).from_bytes(nlp.to_bytes())
+    assert [(t.lemma_, t.dep_) for t in again(LEAD)] == [(t.lemma_, t.dep_) for t in nlp(LEAD)]
+
+
+@pytest.mark.model
 def test_spacy_itself_opens_the_folder() -> None:
     doc = spacy.load(folder("models") / MODEL)("Bupati Kudus hadir.")
     assert [role.text for role in doc.spans["roles"]] == ["Bupati Kudus"]
@@ -118,7 +126,8 @@ assert torch.imported
 
 def test_spacy_is_imported_when_asked_for_and_torch_is_not(tmp_path: Path) -> None:
     (tmp_path / "torch.py").write_text("imported = True\n", encoding="utf-8")
-    environment = {"PYTHONPATH": f"{tmp_path}:{Path(__file__).parents[1]}"}
+    path = os.pathsep.join([str(tmp_path), str(REPOSITORY)])
+    environment = {**os.environ, "PYTHONPATH": path}
     done = subprocess.run(
         [sys.executable, "-c", _LAZY], env=environment, capture_output=True, text=True, check=False
     )
