@@ -57,6 +57,23 @@ def test_a_degree_taken_for_a_person_is_taken_back() -> None:
     ]
 
 
+def test_a_person_is_cut_out_of_the_institution_behind_an_office() -> None:
+    def cut(text: str, institution: str) -> list[str]:
+        doc = NLP.make_doc(text)
+        doc.set_ents([_span(doc, "Kepala", "ROLE"), _span(doc, institution, "ORG")])
+        return [span.text for span in whole_names(doc)]
+
+    sosial = "Dinas Sosial Sulastri Simanjuntak"
+    assert cut(f"Kepala {sosial} hadir", sosial)[1:] == ["Dinas Sosial", "Sulastri Simanjuntak"]
+    assert cut("Kepala RSUD Sulastri Simanjuntak", "RSUD Sulastri Simanjuntak")[1:] == [
+        "RSUD Sulastri Simanjuntak"
+    ]
+
+
+def test_punctuation_at_an_end_is_no_name() -> None:
+    assert _people("Sulastri, hadir", "Sulastri,") == ["Sulastri"]
+
+
 def test_the_name_of_an_institution_is_left_alone() -> None:
     assert _people("Direktur RSUD dr. Rina Astuti hadir", "Rina Astuti", other="RSUD dr.") == [
         "Rina Astuti"
@@ -69,6 +86,8 @@ def test_the_name_of_an_institution_is_left_alone() -> None:
         ("tersangka AS ditahan", ["AS"]),
         ("pria berinisial MZ kabur", ["MZ"]),
         ("RS (34) dan MT (29) diringkus", ["RS", "MT"]),
+        ("Tersangka AS alias Ucok dan DH", ["AS"]),
+        ("tersangka AS dan DH terancam", ["AS", "DH"]),
         ("program PTSL dan KTP (2024) di RT 03", []),
         ("para pelaku UKM dan korban PHK", []),
         ("tersangka KPK, HUT RI (79), TPS (12)", []),

@@ -38,12 +38,42 @@ _ACRONYMS = frozenset(
 
 
 def whole_names(doc: Doc) -> list[Span]:
-    """The entities of a document with every PER grown over its titles and degrees."""
-    others = [entity for entity in doc.ents if entity.label_ != "PER"]
+    """The entities of a document, none with punctuation at its end and every PER whole.
+
+    A person whom an institution behind an office has swallowed is cut out of it.
+    """
+    entities = [entity for found in doc.ents for entity in _divided(doc, _trimmed(found))]
+    others = [entity for entity in entities if entity.label_ != "PER"]
     taken = {token.i for entity in others for token in entity}
-    people = [_grown(doc, entity, taken) for entity in doc.ents if entity.label_ == "PER"]
+    people = [_grown(doc, entity, taken) for entity in entities if entity.label_ == "PER"]
     people += [span for span in _initials(doc) if span.start not in taken]
     return sorted([*others, *_apart(people)], key=lambda span: span.start)
+
+
+def _trimmed(entity: Span) -> Span:
+    end = entity.end
+    while end - 1 > entity.start and entity.doc[end - 1].text in (",", ";", ":", "(", '"', "”"):
+        end -= 1
+    return Span(entity.doc, entity.start, end, label=entity.label_)
+
+
+def _divided(doc: Doc, entity: Span) -> Iterator[Span]:
+    """`Kementerian Hukum Luluk Ratna` behind an office is an institution and a person.
+
+    Two words at the end that are words of personal names and of nothing else make the person;
+    institutions named after one stay whole, because less than two words stand before the name.
+    """
+    cut = entity.end
+    while cut > entity.start and word_class(doc[cut - 1].text) == "N":
+        cut -= 1
+    behind_office = entity.start > 0 and doc[entity.start - 1].ent_type_ == "ROLE"
+    before_person = entity.end < len(doc) and doc[entity.end].ent_type_ == "PER"
+    swallowed = behind_office and not before_person and entity.end - cut >= 2
+    if entity.label_ != "ORG" or not swallowed or cut - entity.start < 2:
+        yield entity
+        return
+    yield Span(doc, entity.start, cut, label="ORG")
+    yield Span(doc, cut, entity.end, label="PER")
 
 
 def _apart(spans: Iterable[Span]) -> Iterator[Span]:
@@ -88,10 +118,15 @@ def _is_degree(token: Token) -> bool:
 
 
 def _initials(doc: Doc) -> Iterator[Span]:
+    """Initials behind `tersangka`, before an age, or joined to such initials by `dan`."""
+    found = -2
     for token in doc:
+        before = doc[token.i - 1].lower_ if token.i else ""
+        joined = found == token.i - 2 and before in ("dan", ",")
         if _may_be_initials(token) and (
-            (token.i > 0 and doc[token.i - 1].lower_ in _BEFORE_INITIALS) or _has_age(doc, token.i)
+            before in _BEFORE_INITIALS or joined or _has_age(doc, token.i)
         ):
+            found = token.i
             yield Span(doc, token.i, token.i + 1, label="PER")
 
 
@@ -101,11 +136,4 @@ def _may_be_initials(token: Token) -> bool:
 
 def _has_age(doc: Doc, at: int) -> bool:
     """Whether an age of two digits stands behind in brackets: `MZ (34)`."""
-    behind = [token.text for token in doc[at + 1 : at + 4]]
-    return (
-        len(behind) == 3
-        and behind[0] == "("
-        and behind[1].isdigit()
-        and len(behind[1]) < 3
-        and behind[2] == ")"
-    )
+    return bool(_AGE.fullmatch("".join(token.text for token in doc[at + 1 : at + 4])))

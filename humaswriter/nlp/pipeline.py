@@ -9,11 +9,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from spacy.attrs import NORM, PREFIX, SUFFIX
 from spacy.language import BaseDefaults, Language
+from spacy.scorer import Scorer
 from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc, Span, SpanGroup
+from spacy.training import Example
 from spacy.util import load_model_from_path, registry
 from thinc.api import Config, use_ops
 
@@ -48,6 +51,16 @@ class Indonesian(Language):  # type: ignore[no-untyped-call]
 
     lang = "id_humas"
     Defaults = _Defaults
+
+    def pipe(self, texts: Iterable[Any], **options: Any) -> Iterator[Any]:
+        """As spaCy's own; but the networks see eight documents at once, whatever the batch.
+
+        Chosen: because at 32 they take 170 MB instead of 75 and are no faster.
+        """
+        few = {name: {"batch_size": 8} for name in ("tok2vec", "parser", "ner")}
+        return super().pipe(
+            texts, **{**options, "component_cfg": few | (options.get("component_cfg") or {})}
+        )
 
 
 def read_pipeline(path: Path) -> Language:
@@ -94,6 +107,11 @@ class Lemmas:
         for token in doc:
             token.lemma_ = self.lemmatizer.lemma(token.text, token.pos_)
         return doc
+
+    def score(self, examples: Iterable[Example]) -> dict[str, Any]:
+        """`lemma_acc`: the share of tokens with the right lemma, 0..1."""
+        scores: dict[str, Any] = Scorer.score_token_attr(examples, "lemma")
+        return scores
 
     def to_bytes(self, exclude: Iterable[str] = ()) -> bytes:
         """The table and the roots as JSON."""
