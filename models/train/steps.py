@@ -37,6 +37,7 @@ _META = {
     "PER, ORG, LOC, offices, dates with values",
     "author": "The humaswriter developers",
     "license": "CC BY-SA 4.0",
+    "spacy_version": ">=3.8,<4",
 }
 
 
