@@ -63,7 +63,7 @@ _FULL_NUMERIC = (
 _SHORT_NUMERIC = rf"{_DAY}(?:/(?:0?[1-9]|1[0-2]))?(?:[-–]{_DAY})?/(?:0?[1-9]|1[0-2])\b"
 _ISO = rf"{_YEAR}-\d\d-\d\d\b"
 _CLOCK = r"(?:[01]?\d|2[0-4])[.:][0-5]\d"
-_ZONE = r"(?:WIB|WITA|WIT|Wib|Wita|Wit)\b"
+_ZONE = r"(?i:WIB|WITA|WIT)\b"
 
 # A number of four digits is a year behind one of these words only, and not before what it counts.
 _BEFORE_YEAR = "(?:{})".format(
@@ -89,7 +89,7 @@ _DATE = re.compile(
     rf"|(?<![\w/.,-])(?P<numeric>{_FULL_NUMERIC.replace('sep', 'sep3')})(?![/.-]?\w)"
     rf"|(?<=\()(?P<alone>{_SHORT_NUMERIC})(?=\))"
     rf"|(?<=[Tt]anggal\s)(?P<told>{_SHORT_NUMERIC})"
-    rf"|(?<=[a-zA-Z],\s)(?P<dateline>{_SHORT_NUMERIC})(?=\s\()"
+    rf"|(?<=[a-zA-Z],\s)(?P<dateline>{_SHORT_NUMERIC})(?=\s[(–—-])"
     rf"|\b(?P<month>{_MONTH}{_GAP}{_YEAR})\b"
     rf"|{_BEFORE_YEAR}(?P<year>{_YEAR}(?:[-–/]{_YEAR})?)\b(?!-an|[.,]\d|{_COUNTED})"
 )

@@ -72,6 +72,10 @@ def test_a_person_is_cut_out_of_the_institution_behind_an_office() -> None:
 
 def test_punctuation_at_an_end_is_no_name() -> None:
     assert _people("Sulastri, hadir", "Sulastri,") == ["Sulastri"]
+    assert _people("Sulastri\n\nhadir", "Sulastri\n\n") == ["Sulastri"]
+    assert _people("oleh PT Sulastri (Persero) dan", "PT Sulastri (Persero)") == [
+        "PT Sulastri (Persero)"
+    ]
 
 
 def test_the_name_of_an_institution_is_left_alone() -> None:

@@ -14,7 +14,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from humaswriter.nlp import MODEL, ModelError, load
-from humaswriter.nlp.pipeline import Indonesian, dates, roles
+from humaswriter.nlp.pipeline import Indonesian, dates, roles, sentences
 from humaswriter.resources import folder
 from tests.conftest import REPOSITORY
 
@@ -96,8 +96,30 @@ def test_the_shipped_folder_is_small_enough_for_the_wheel() -> None:
 
 
 def test_a_missing_folder_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match=r"tidak ditemukan.*Periksa nama foldernya"):
+        load(str(tmp_path / "tidak-ada"))
+
+
+def test_a_missing_shipped_folder_asks_for_a_new_install(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("humaswriter.nlp.folder", lambda _: tmp_path)
     with pytest.raises(ModelError, match=r"tidak ditemukan.*Pasang ulang"):
-        load(tmp_path / "tidak-ada")
+        load()
+
+
+@pytest.mark.model
+def test_hard_spaces_read_as_spaces(nlp: Language) -> None:
+    doc = nlp(LEAD.replace(" ", "\u00a0"))
+    assert [(e.text, e.start_char) for e in doc.ents] == [
+        (e.text, e.start_char) for e in nlp(LEAD).ents
+    ]
+
+
+def test_sentences_are_those_of_the_punctuation() -> None:
+    doc = sentences(Indonesian().make_doc("Acara selesai. Sri, S.H. pulang.\n\nJudul"))
+    assert [s.text.strip() for s in doc.sents] == ["Acara selesai.", "Sri, S.H. pulang.", "Judul"]
+    assert list(sentences(Indonesian().make_doc("")).sents) == []
 
 
 @pytest.mark.model

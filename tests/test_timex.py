@@ -23,6 +23,8 @@ CASES = (
     ("Rabu 5/2/25", "Rabu 5/2/25", "2025-02-05"),
     ("Jum'at, 20 Pebruari 2026", "Jum'at, 20 Pebruari 2026", "2026-02-20"),
     ("Kota Bima, 12/3 (Humas) - Warga", "12/3", "XXXX-03-12"),
+    ("Jayapura, 21/8 - Warga", "21/8", "XXXX-08-21"),
+    ("pkl 13.00 wita", "pkl 13.00 wita", "T13:00+08:00"),
     ("hingga September 2024", "September 2024", "2024-09"),
     ("anggaran tahun 2024", "2024", "2024"),
     ("pada Kamis pagi", "Kamis pagi", "XXXX-WXX-4"),

@@ -7,8 +7,10 @@
 - `doc.sents`, set by punctuation;
 - `doc.ents`: PER (with titles and degrees), ORG, LOC, and DATE and TIME, whose `kb_id_` is their
   value (`2024-09-19`, `T09:00+07:00`; see `humaswriter.timex`);
-- `doc.spans["roles"]`: offices with the institution they belong to
-  (`Kepala Divisi Administrasi Kanwil Kemenkumham NTT`).
+- `doc.spans["roles"]`: offices, posts and ranks of particular persons (`AKBP`), with the institution
+  or place they belong to (`Kepala Divisi Administrasi Kanwil Kemenkumham NTT`, `Bupati Kudus`).
+
+Give long texts by paragraph, with `nlp.pipe`; spaCy refuses more than a million characters at once.
 """
 
 from __future__ import annotations
@@ -33,15 +35,17 @@ class ModelError(HumaswriterError):
     """The trained parts are missing or damaged."""
 
 
-def load(path: Path | None = None) -> Language:
+def load(path: Path | str | None = None) -> Language:
     """The trained pipeline, ours or that in another folder.
 
     Raises:
         ModelError: the folder is missing or damaged; Indonesian message.
     """
-    path = path or folder("models") / MODEL
+    own = path is None
+    path = folder("models") / MODEL if path is None else Path(path)
     if not (path / "config.cfg").is_file():
-        raise ModelError(f"Model bahasa tidak ditemukan: {path}. {_CURE}")
+        cure = _CURE if own else "Periksa nama foldernya."
+        raise ModelError(f"Model bahasa tidak ditemukan: {path}. {cure}")
     with _without_neural_frameworks():
         from humaswriter.nlp.pipeline import read_pipeline
     try:

@@ -51,10 +51,22 @@ def whole_names(doc: Doc) -> list[Span]:
 
 
 def _trimmed(entity: Span) -> Span:
-    end = entity.end
-    while end - 1 > entity.start and entity.doc[end - 1].text in (",", ";", ":", "(", '"', "”"):
+    """The entity without signs and white space at its ends, but for a bracket that it closes."""
+    start, end = entity.start, entity.end
+    doc = entity.doc
+    while end - 1 > start and _is_sign(doc[end - 1]) and not _closes(doc[start:end]):
         end -= 1
-    return Span(entity.doc, entity.start, end, label=entity.label_)
+    while start < end - 1 and _is_sign(doc[start]):
+        start += 1
+    return Span(doc, start, end, label=entity.label_)
+
+
+def _is_sign(token: Token) -> bool:
+    return not any(character.isalnum() for character in token.text)
+
+
+def _closes(span: Span) -> bool:
+    return span[-1].text == ")" and "(" in span.text
 
 
 def _divided(doc: Doc, entity: Span) -> Iterator[Span]:

@@ -7,11 +7,12 @@ Importing this module imports spaCy; the rest of the package asks `humaswriter.n
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from spacy.attrs import NORM, PREFIX, SUFFIX
+import numpy as np
+from spacy.attrs import NORM, PREFIX, SENT_START, SUFFIX
 from spacy.language import BaseDefaults, Language
 from spacy.scorer import Scorer
 from spacy.tokenizer import Tokenizer
@@ -33,6 +34,9 @@ def _tokenizer() -> Callable[[Language], Tokenizer]:
     return lambda nlp: make_tokenizer(nlp.vocab)
 
 
+_HARD_SPACES = dict.fromkeys(map(ord, "\u00a0\u2007\u202f\t"), " ")
+
+
 class _Defaults(BaseDefaults):
     # What the models read beside the word: its class instead of a norm, and three letters of either
     # end, because Indonesian affixes have two to four (ber-, meng-, -nya, -kan).
@@ -51,6 +55,10 @@ class Indonesian(Language):  # type: ignore[no-untyped-call]
 
     lang = "id_humas"
     Defaults = _Defaults
+
+    def make_doc(self, text: str) -> Doc:
+        """The tokens of a text; the hard spaces that Word leaves count, and read, as spaces."""
+        return super().make_doc(text.translate(_HARD_SPACES))
 
     def pipe(self, texts: Iterable[Any], **options: Any) -> Iterator[Any]:
         """As spaCy's own; but the networks see eight documents at once, whatever the batch.
@@ -88,11 +96,14 @@ def sentences(doc: Doc) -> Doc:
     """Set every sentence boundary by punctuation; the parser keeps to them."""
     starts = iter([*sentence_starts(doc.text), len(doc.text) + 1])
     start = next(starts)
+    opens: Any = np.full((len(doc), 1), -1, dtype="int64")
     for token in doc:
-        token.is_sent_start = token.idx >= start
+        if token.idx >= start:
+            opens[token.i, 0] = 1
         while token.idx >= start:
             start = next(starts)
-    return doc
+    # one array: setting token.is_sent_start reads the whole document each time
+    return doc.from_array([SENT_START], opens.astype("uint64"))
 
 
 @Language.factory("indonesian_lemmas", requires=["token.pos"], assigns=["token.lemma"])
@@ -147,15 +158,15 @@ def roles(doc: Doc) -> Doc:
 
     `Kepala` + `Rutan Demak` gives the role `Kepala Rutan Demak`; the institution stays an entity.
     """
-    found = [_whole_role(doc, entity) for entity in doc.ents if entity.label_ == "ROLE"]
+    ends = {entity.start: entity.end for entity in doc.ents if entity.label_ in ("ORG", "LOC")}
+    found = [_whole_role(entity, ends) for entity in doc.ents if entity.label_ == "ROLE"]
     doc.spans["roles"] = SpanGroup(doc, name="roles", spans=found)
     doc.set_ents([entity for entity in doc.ents if entity.label_ != "ROLE"])
     return doc
 
 
-def _whole_role(doc: Doc, head: Span) -> Span:
-    ends = {entity.start: entity.end for entity in doc.ents if entity.label_ in ("ORG", "LOC")}
-    end = head.end
+def _whole_role(head: Span, ends: Mapping[int, int]) -> Span:
+    doc, end = head.doc, head.end
     while True:
         # `Analis Hukum pada Kanwil Kemenkum Bali`
         linked = end + 1 if end < len(doc) and doc[end].lower_ == "pada" else end
