@@ -7,8 +7,8 @@
 - `doc.sents`, set by punctuation;
 - `doc.ents`: PER (with titles and degrees), ORG, LOC, and DATE and TIME, whose `kb_id_` is their
   value (`2024-09-19`, `T09:00+07:00`; see `humaswriter.timex`);
-- `doc.spans["roles"]`: offices, posts and ranks of particular persons (`AKBP`), with the institution
-  or place they belong to (`Kepala Divisi Administrasi Kanwil Kemenkumham NTT`, `Bupati Kudus`).
+- `doc.spans["roles"]`: offices, posts and ranks of particular persons, with the institution or
+  place they belong to (`Kepala Divisi Administrasi Kanwil Kemenkumham NTT`, `Bupati Kudus`).
 
 Give long texts by paragraph, with `nlp.pipe`; spaCy refuses more than a million characters at once.
 """

@@ -62,7 +62,8 @@ def _trimmed(entity: Span) -> Span:
 
 
 def _is_sign(token: Token) -> bool:
-    return not any(character.isalnum() for character in token.text)
+    """Whether a token has no letter or digit; a full stop may belong to a name (`Sugianto M .`)."""
+    return token.text != "." and not any(character.isalnum() for character in token.text)
 
 
 def _closes(span: Span) -> bool:
