@@ -63,6 +63,7 @@ def train_pipeline(
     pipeline.add_pipe("ner", source=entities)
     complete(pipeline, build_lemmatizer(sources, data / "pairs" / "wn_id_en.json"))
     pipeline.meta.update(_META)
+    pipeline.config["paths"].update({"train": None, "dev": None})  # scratch files, gone by now
     _write(pipeline, output)
 
 
