@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from spacy.tokens import Doc
 from humaswriter.nlp.pipeline import Indonesian
 from models.train.fit import ENTITIES, SYNTAX, fit, labelled, parsed, read_config
 from models.train.sentence import Sentence, Syntax, locate, to_doc
+from models.train.steps import write_pipeline
 
 WORDS = "Bupati Kudus membuka pasar .".split()
 SYNTAX_OF_WORDS = (
@@ -65,3 +67,14 @@ def test_entities_begin_with_the_word_vectors_of_the_trees(syntax: Language, beg
     doc = nlp.make_doc(TEXT)
     vectors = [model.predict([doc])[0].ravel() for model in (inner, outer)]
     assert (np.corrcoef(vectors)[0, 1] > 0.99) == begins
+
+
+def test_a_new_pipeline_replaces_the_old_but_not_its_card(tmp_path: Path) -> None:
+    folder = tmp_path / "id_humas"
+    folder.mkdir()
+    (folder / "README.md").write_text("kartu", encoding="utf-8")
+    (folder / "sisa.bin").write_bytes(b"lama")
+    write_pipeline(Indonesian(), folder)
+    assert (folder / "README.md").read_text(encoding="utf-8") == "kartu"
+    assert (folder / "config.cfg").is_file()
+    assert not (folder / "sisa.bin").exists()

@@ -64,7 +64,7 @@ def train_pipeline(
     complete(pipeline, build_lemmatizer(sources, data / "pairs" / "wn_id_en.json"))
     pipeline.meta.update(_META)
     pipeline.config["paths"].update({"train": None, "dev": None})  # scratch files, gone by now
-    _write(pipeline, output)
+    write_pipeline(pipeline, output)
 
 
 def _trees_of(path: Path) -> Language:
@@ -74,7 +74,7 @@ def _trees_of(path: Path) -> Language:
     return pipeline
 
 
-def _write(pipeline: Language, output: Path) -> None:
+def write_pipeline(pipeline: Language, output: Path) -> None:
     """Write a pipeline over an older one, whose card and licence stay."""
     with tempfile.TemporaryDirectory() as scratch:
         fresh = Path(scratch, output.name)
