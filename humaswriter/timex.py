@@ -113,7 +113,7 @@ def find_timex(text: str, written: date | None = None) -> list[Timex]:
     anchor = written or _first_recent([day for day in map(_complete, matches) if day])
     found = [_date_timex(match, anchor) for match in matches]
     found += [_time_timex(match) for match in _TIME.finditer(text)]
-    return sorted(_apart([timex for timex in found if timex]), key=lambda timex: timex.span.start)
+    return list(_apart([timex for timex in found if timex]))
 
 
 def _first_recent(days: list[date]) -> date | None:
@@ -125,6 +125,7 @@ def _first_recent(days: list[date]) -> date | None:
 
 
 def _apart(found: list[Timex]) -> Iterator[Timex]:
+    """Those that overlap none before them, in order; of two that begin together, the longer."""
     end = -1
     for timex in sorted(found, key=lambda timex: (timex.span.start, -timex.span.end)):
         if timex.span.start >= end:

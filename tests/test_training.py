@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from argparse import ArgumentTypeError
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,11 @@ def test_no_training_sentence_occurs_in_a_test_file() -> None:
     }
     assert len(used) > 8000
     assert not used & tests
+
+
+def test_a_wrong_data_folder_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ArgumentTypeError, match=r"gsd-test\.conllu tidak ditemukan"):
+        corpus.data_folder(str(tmp_path))
 
 
 def test_no_release_sentence_for_training_occurs_in_the_test() -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
+from spacy.util import filter_spans
 
 from humaswriter.lexicon import word_class
 
@@ -17,8 +18,10 @@ _TITLES = frozenset(
     kiai nyai gus buya raden r.a r.m r tb rr kgs nyimas encik datuk romo pr sr
     """.split()
 )
-# Titles that are whole words: a full stop behind one ends the sentence.
-_WORDS = frozenset("gus buya romo kiai kyai nyai datuk encik nyimas raden ustaz ustadz".split())
+# All but the whole words, behind which a full stop ends the sentence.
+_ABBREVIATED_TITLES = _TITLES - frozenset(
+    "gus buya romo kiai kyai nyai datuk encik nyimas raden ustaz ustadz".split()
+)
 # Chosen: forms that officers write for degrees which the list of abbreviations does not hold.
 _DEGREE = re.compile(
     r"(?:[SMA]\.?(?:Tr|Pd|Si|Sos|Kom|Ag|Hum|Kes|Kep|Ked|Psi|Farm|Md|Ak|Th|Sc)"
@@ -47,7 +50,7 @@ def whole_names(doc: Doc) -> list[Span]:
     taken = {token.i for entity in others for token in entity}
     people = [_grown(doc, entity, taken) for entity in entities if entity.label_ == "PER"]
     people += [span for span in _initials(doc) if span.start not in taken]
-    return sorted([*others, *_apart(people)], key=lambda span: span.start)
+    return sorted([*others, *filter_spans(people)], key=lambda span: span.start)
 
 
 def _trimmed(entity: Span) -> Span:
@@ -76,25 +79,17 @@ def _divided(doc: Doc, entity: Span) -> Iterator[Span]:
     Two words at the end that are words of personal names and of nothing else make the person;
     institutions named after one stay whole, because less than two words stand before the name.
     """
-    cut = entity.end
-    while cut > entity.start and word_class(doc[cut - 1].text) == "N":
-        cut -= 1
     behind_office = entity.start > 0 and doc[entity.start - 1].ent_type_ == "ROLE"
     before_person = entity.end < len(doc) and doc[entity.end].ent_type_ == "PER"
-    swallowed = behind_office and not before_person and entity.end - cut >= 2
-    if entity.label_ != "ORG" or not swallowed or cut - entity.start < 2:
+    cut = entity.end
+    if entity.label_ == "ORG" and behind_office and not before_person:
+        while cut > entity.start and word_class(doc[cut - 1].text) == "N":
+            cut -= 1
+    if entity.end - cut < 2 or cut - entity.start < 2:
         yield entity
         return
     yield Span(doc, entity.start, cut, label="ORG")
     yield Span(doc, cut, entity.end, label="PER")
-
-
-def _apart(spans: Iterable[Span]) -> Iterator[Span]:
-    end = 0
-    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
-        if span.start >= end:
-            end = span.end
-            yield span
 
 
 def _grown(doc: Doc, person: Span, taken: set[int]) -> Span:
@@ -110,7 +105,7 @@ def _before_title(doc: Doc, at: int) -> int | None:
     """Where a title that ends there, its full stop a token of its own or not, begins."""
     if at < len(doc) and doc[at].is_sent_start and at > 0:
         return None
-    if at > 1 and doc[at - 1].text == "." and doc[at - 2].lower_ in _TITLES - _WORDS:
+    if at > 1 and doc[at - 1].text == "." and doc[at - 2].lower_ in _ABBREVIATED_TITLES:
         return at - 2
     return at - 1 if at > 0 and _is_title(doc[at - 1]) else None
 

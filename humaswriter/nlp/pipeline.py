@@ -18,7 +18,7 @@ from spacy.scorer import Scorer
 from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc, Span, SpanGroup
 from spacy.training import Example
-from spacy.util import load_model_from_path, registry
+from spacy.util import filter_spans, load_model_from_path, registry
 from thinc.api import Config, use_ops
 
 from humaswriter.lexicon import word_class
@@ -184,16 +184,15 @@ def dates(doc: Doc) -> Doc:
     return doc
 
 
-def _timex_spans(doc: Doc) -> Iterator[Span]:
-    end = 0
-    for timex in find_timex(doc.text):
-        span = doc.char_span(
+def _timex_spans(doc: Doc) -> list[Span]:
+    spans = (
+        doc.char_span(
             timex.span.start,
             timex.span.end,
             label=timex.kind.value,
             kb_id=timex.value,
             alignment_mode="expand",
         )
-        if span is not None and span.start >= end:
-            end = span.end
-            yield span
+        for timex in find_timex(doc.text)
+    )
+    return filter_spans(span for span in spans if span is not None)

@@ -10,14 +10,16 @@ from pathlib import Path
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 from humaswriter.resources import folder
-from models.train.corpus import ADDITIONS
+from models.train.corpus import ADDITIONS, data_folder
 from models.train.steps import SILVER, train_pipeline
 
 
 def main() -> None:
     """Read the command line and train."""
     parser = argparse.ArgumentParser(prog="python -m models.train", description=__doc__)
-    parser.add_argument("--data", type=Path, required=True, help="folder with ud/, ner/ and pairs/")
+    parser.add_argument(
+        "--data", type=data_folder, required=True, help="folder with ud/, ner/ and pairs/"
+    )
     parser.add_argument("-o", "--output", type=Path, default=folder("models") / "id_humas")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from argparse import ArgumentTypeError
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -57,10 +58,30 @@ def fingerprints(data: Path, names: Sequence[str]) -> set[str]:
     return {fingerprint(s.text) for name in names for s in read(data / name)}
 
 
+def data_folder(text: str) -> Path:
+    """The folder of a `--data` option.
+
+    Raises:
+        ArgumentTypeError: a test or development file is not in it; Indonesian message.
+    """
+    folder = Path(text)
+    lacking = [name for name in (*TESTS, *DEV) if not (folder / name).is_file()]
+    if lacking:
+        raise ArgumentTypeError(
+            f"{folder / lacking[0]} tidak ditemukan. models/README.md menyebut isi folder data."
+        )
+    return folder
+
+
+def fingerprints_of_tests(data: Path) -> set[str]:
+    """The fingerprints of all sentences of the test files, our release paragraphs among them."""
+    releases = {fingerprint(parse(line).text) for line in read_lines(TEST_RELEASES)}
+    return releases | fingerprints(data, TESTS)
+
+
 def held_out(data: Path) -> set[str]:
     """The fingerprints of all sentences of the test and development files."""
-    releases = {fingerprint(parse(line).text) for line in read_lines(TEST_RELEASES)}
-    return releases | fingerprints(data, (*TESTS, *DEV))
+    return fingerprints_of_tests(data) | fingerprints(data, DEV)
 
 
 def training_sentences(data: Path) -> dict[str, list[Sentence]]:
@@ -69,8 +90,7 @@ def training_sentences(data: Path) -> dict[str, list[Sentence]]:
     Nor in a development file of their own kind: a treebank sentence may serve to choose entities.
     A treebank sentence that an entity file also holds carries both annotations, once.
     """
-    tests = fingerprints(data, TESTS)
-    tests |= {fingerprint(parse(line).text) for line in read_lines(TEST_RELEASES)}
+    tests = fingerprints_of_tests(data)
     sources = {}
     for kind, names, suffix in (("ud", TREEBANKS, "conllu"), ("ner", ENTITIES, "iob")):
         kept = tests | fingerprints(data, [name for name in DEV if name.startswith(kind)])

@@ -45,7 +45,7 @@ def counted_texts(data: Path) -> list[str]:
 def main() -> None:
     """Write models/lexicon/umum.txt from the training texts, those of tests left out."""
     parser = argparse.ArgumentParser(prog="python -m models.train.lexicon")
-    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--data", type=corpus.data_folder, required=True)
     data = parser.parse_args().data
     path = folder("models") / "lexicon" / "umum.txt"
     path.write_text("\n".join(ordinary_words(counted_texts(data))) + "\n", encoding="utf-8")

@@ -91,7 +91,7 @@ def words_a_second(nlp: Language, texts: Sequence[str]) -> float:
 def main() -> None:
     """Fit every variant and print its row."""
     parser = argparse.ArgumentParser(prog="python -m models.train.tradeoff")
-    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--data", type=corpus.data_folder, required=True)
     data = parser.parse_args().data
     blank = Indonesian()
     docs = list(corpus.documents(blank, corpus.training_sentences(data), seed=0))
