@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-# Before a name or a number: what follows belongs to the same sentence.
-# Source: dossier §5.1 (titles, ranks), EYD V II.A (abbreviations).
+# Before a name or a number: what follows belongs to the same sentence. `hal.` is not here: in
+# releases it is the word at the end of a sentence (`dalam segala hal.`).
+# Source: dossier §5.1 (titles, ranks, shortened first names), EYD V II.A (abbreviations).
 OPENING = frozenset(
     """
     Dr. dr. Drs. Dra. Drg. drg. drh. Prof. Ir. Apt. apt. Ns. H. Hj. K.H. KH. Ust. Pdt. Tgk. R.A.
-    R.M. R.Ng. Tb. Dt. St. Tn. Ny. Nn. Sdr. Sdri. Bpk. Yth. Alm. Almh. Plt. Plh. Pj. Pjs. Kol.
-    Letkol. Mayjen. Brigjen. Letjen. Irjen. Komjen. Kombes. Kapt. Lettu. Letda. Serma. Serka.
-    Sertu. Serda. Kopka. Kopda. Pol. Purn. Inf. Kav. Arm. Czi. Mar. Jl. Jln. Gg. Kab. Kec. Kel.
-    Prov. Ds. Dsn. Kp. Komp. RT. RW. No. Nr. Tgl. tgl. Pkl. pkl. Hal. hal. hlm. Ps. ps. jo. Jo.
-    a.n. A.n. u.b. u.p. d.a. c.q. cq. q.q. s.d. S.d. s/d. vs. Rp. Telp. Tel. Fax. Hp. Ed. ed.
-    Vol. vol. PT. CV. UD. Fa. Jend. i.e. e.g. Sta.
+    R.M. R.Ng. Moh. Mohd. Muh. Muhd. Abd. Mgr. Capt. TGH. Hi. Rm. Tb. Dt. St. Tn. Ny. Nn. Sdr.
+    Sdri. Bpk. Yth. Alm. Almh. Plt. Plh. Pj. Pjs. Kol. Letkol. Mayjen. Brigjen. Letjen. Irjen.
+    Komjen. Kombes. Kapt. Lettu. Letda. Serma. Serka. Sertu. Serda. Kopka. Kopda. Pol. Purn.
+    Inf. Kav. Arm. Czi. Mar. Jl. Jln. Gg. Kab. Kec. Kel. Prov. Ds. Dsn. Kp. Komp. RT. RW. No.
+    Nr. Tgl. tgl. Pkl. pkl. hlm. Ps. ps. jo. Jo. a.n. A.n. u.b. u.p. d.a. c.q. cq. q.q. s.d.
+    S.d. s/d. vs. Rp. Telp. Tel. Fax. Hp. Ed. ed. Vol. vol. PT. CV. UD. Fa. Jend. i.e. e.g. Sta.
     """.split()
 )
 

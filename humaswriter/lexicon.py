@@ -25,12 +25,12 @@ def word_class(word: str) -> str:
     Raises:
         OSError: the lists are missing.
     """
-    if not word[:1].isupper():
-        return "R" if word in ROLE_WORDS else "u" if word in _words("umum") else "-"
     if word in CLOSING or word in _BARE_DEGREES:
         return "G"
     if word in OPENING:
         return "T"
+    if not word[:1].isupper():
+        return "R" if word in ROLE_WORDS else "u" if word in _words("umum") else "-"
     lower = word.casefold()
     letters = "R" if lower in ROLE_WORDS else ""
     letters += "".join(letter for name, letter in LISTS.items() if lower in _words(name))

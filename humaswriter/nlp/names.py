@@ -9,17 +9,10 @@ from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
 from humaswriter.lexicon import word_class
+from humaswriter.titles import TITLES
 
-# Academic, religious and noble titles that stand before a name as part of it.
-# Source: dossier §5.1.
-_TITLES = frozenset(
-    """
-    dr drs dra drg drh prof ir apt ns h hj k.h kh hc h.c tgk tgh pdt mgr rd ust ustaz ustadz kyai
-    kiai nyai gus buya raden r.a r.m r tb rr kgs nyimas encik datuk romo pr sr
-    """.split()
-)
 # All but the whole words, behind which a full stop ends the sentence.
-_ABBREVIATED_TITLES = _TITLES - frozenset(
+_ABBREVIATED_TITLES = TITLES - frozenset(
     "gus buya romo kiai kyai nyai datuk encik nyimas raden ustaz ustadz".split()
 )
 # Chosen: forms that officers write for degrees which the list of abbreviations does not hold.
@@ -111,7 +104,7 @@ def _before_title(doc: Doc, at: int) -> int | None:
 
 
 def _is_title(token: Token) -> bool:
-    return token.lower_.rstrip(".") in _TITLES and (token.text[0].isupper() or "." in token.text)
+    return token.lower_.rstrip(".") in TITLES and (token.text[0].isupper() or "." in token.text)
 
 
 def _behind_degree(doc: Doc, at: int) -> int | None:

@@ -19,14 +19,15 @@ _BRACKETS_OPEN = r"(\[{<"
 _BRACKETS_CLOSE = r")\]}>"
 _DASHES = "–—"
 
+_RUNS = r"(?:\.{2,}|-{2,}|[?!]{2,}|…)"  # one token, however long
 _PREFIXES = (
-    r"(?:\.{2,}|…)",
+    _RUNS,
     rf"[{_QUOTES}{_BRACKETS_OPEN}{_BRACKETS_CLOSE}{_DASHES},;:!?¿¡=~+*•·●▪►|/&§]",
     r"-(?=\D|$)",
     r"#(?=\W|$)",
 )
 _SUFFIXES = (
-    r"(?:\.{2,}|…)",
+    _RUNS,
     rf"[{_QUOTES}{_BRACKETS_OPEN}{_BRACKETS_CLOSE}{_DASHES},;:!?=~*•|/&%°]",
     r"(?<=\w)-$",
     # a full stop behind a lower-case ending, a number, a sign or two capitals; that behind a
@@ -48,8 +49,12 @@ _INFIXES = (
     r"(?<=[.,!?;:])[\"“”„)\]](?=\w)",
     r"(?<=\w)[)\]\"”](?=[.,;:!?(])",
 )
-# degrees and titles built of abbreviated parts: S.H., M.Kom., A.Md.IP., Ph.D., Sp.OG(K)
-_DEGREE = r"(?:[A-Z][A-Za-z]{0,5}\.){2,}(?:[A-Z][a-z]?\.?)?|Sp\.[A-Z]{1,3}\(K\)"
+# degrees and titles built of abbreviated parts: S.H., M.Kom., A.Md.IP., Ph.D.; with an addition:
+# Sp.OG(K), Sp.B(K)Onk, Sp.PD-KGEH, M.Si(Han)
+_DEGREE = (
+    r"(?:[A-Z][A-Za-z]{0,5}\.){2,}(?:[A-Z][a-z]?\.?)?"
+    r"|[A-Z][a-z]?\.[A-Z][A-Za-z]{0,3}(?:\((?:K|Han|Hons)\)(?:Onk)?|-[A-Z]{2,5})"
+)
 _ADDRESS = (
     r"(?:https?://|www\.)[^\s\"”<>]*[\w/]"
     r"|[\w.+-]+@\w[\w-]*(?:\.[\w-]+)*\.\w{2,}"

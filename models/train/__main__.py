@@ -29,11 +29,8 @@ def main() -> None:
         choices=(*ADDITIONS, SILVER),
         help="leave out an addition, to measure what it brings",
     )
-    parser.add_argument("--syntax", type=Path, help="keep the tags and trees of this pipeline")
     arguments = parser.parse_args()
-    train_pipeline(
-        arguments.data, arguments.output, arguments.seed, arguments.without, arguments.syntax
-    )
+    train_pipeline(arguments.data, arguments.output, arguments.seed, arguments.without)
 
 
 if __name__ == "__main__":

@@ -11,10 +11,9 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from humaswriter.nlp import load
 from humaswriter.nlp.pipeline import Indonesian, complete
 from models.train import corpus
-from models.train.fit import ENTITIES, SYNTAX, fit, labelled, parsed, read_config
+from models.train.fit import fit, parsed, read_config, without_component
 from models.train.lemmas import build_lemmatizer
 from models.train.lexicon import open_texts
 from models.train.releases import parse
@@ -41,37 +40,19 @@ _META = {
 }
 
 
-def train_pipeline(
-    data: Path, output: Path, seed: int, without: Sequence[str] = (), syntax: Path | None = None
-) -> None:
-    """Train all components and write the pipeline.
-
-    `without` leaves out additions; `syntax` is a pipeline whose tags and trees are kept.
-    """
+def train_pipeline(data: Path, output: Path, seed: int, without: Sequence[str] = ()) -> None:
+    """Train all components, without some additions, and write the pipeline."""
     sources = corpus.training_sentences(data)
     nlp = Indonesian()
     docs = list(corpus.documents(nlp, sources, seed, without))
     dev = list(corpus.development_documents(nlp, data))
-    if syntax:
-        pipeline = _trees_of(syntax)
-    else:
-        trees = parsed(docs)
-        if SILVER not in without:
-            trees = [*trees, *_silver(trees, parsed(dev), sources, data, seed)]
-        pipeline = fit(read_config(SYNTAX), trees, parsed(dev), seed)
-    entities = fit(read_config(ENTITIES), labelled(docs), labelled(dev), seed, start=pipeline)
-    pipeline.add_pipe("ner", source=entities)
+    if SILVER not in without:
+        docs += _silver(parsed(docs), parsed(dev), sources, data, seed)
+    pipeline = fit(read_config(), docs, dev, seed)
     complete(pipeline, build_lemmatizer(sources, data / "pairs" / "wn_id_en.json"))
     pipeline.meta.update(_META)
     pipeline.config["paths"].update({"train": None, "dev": None})  # scratch files, gone by now
     write_pipeline(pipeline, output)
-
-
-def _trees_of(path: Path) -> Language:
-    pipeline = load(path)
-    for name in [n for n in pipeline.pipe_names if n not in ("tok2vec", "morphologizer", "parser")]:
-        pipeline.remove_pipe(name)
-    return pipeline
 
 
 def write_pipeline(pipeline: Language, output: Path) -> None:
@@ -93,7 +74,8 @@ def _silver(
     data: Path,
     seed: int,
 ) -> list[Doc]:
-    voters = [fit(read_config(SYNTAX, _VOTER), trees, dev, 1000 + 2 * seed + n) for n in range(2)]
+    config = without_component(read_config(_VOTER), "ner")
+    voters = [fit(config, trees, dev, 1000 + 2 * seed + n) for n in range(2)]
     for voter in voters:
         voter.add_pipe("indonesian_sentences", first=True)
     held_out = corpus.held_out(data)
