@@ -16,6 +16,9 @@ class Part(Enum):
     LETTERHEAD = "letterhead"
     NOTICE = "notice"
     HEADLINE = "headline"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    SUBHEADING = "subheading"
     LEAD = "lead"
     BODY = "body"
     BOILERPLATE = "boilerplate"
@@ -32,6 +35,9 @@ _LABELS = {
     Part.LETTERHEAD: "kop surat",
     Part.NOTICE: "keterangan siaran",
     Part.HEADLINE: "judul",
+    Part.BYLINE: "nama penulis",
+    Part.DATELINE: "baris tanggal",
+    Part.SUBHEADING: "subjudul",
     Part.LEAD: "teras",
     Part.BODY: "tubuh berita",
     Part.BOILERPLATE: "tentang lembaga",
@@ -50,7 +56,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph of a release; its lines are separated by a single line feed."""
+    """One paragraph of a release, without white space at its ends."""
 
     span: Span
     part: Part
@@ -58,12 +64,14 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """A text and its paragraphs in order; paragraphs are separated by a blank line.
+    """A text and its paragraphs in order.
 
-    `dateline` is the opening of the lead ("Jepara (ANTARA) - "), absent where there is none.
+    `prose` is as long as `text`: markup and odd white space are spaces in it. `dateline` is the
+    opening of the lead ("Jepara (ANTARA) -") or a paragraph of its own; absent where there is none.
     """
 
     text: str
+    prose: str
     paragraphs: tuple[Paragraph, ...]
     dateline: Span | None = None
 
@@ -74,3 +82,14 @@ class Release:
     def of(self, part: Part) -> tuple[str, ...]:
         """The texts of all paragraphs of one part, in order."""
         return tuple(self.slice(p.span) for p in self.paragraphs if p.part is part)
+
+    def lead(self) -> Span | None:
+        """The lead without its dateline."""
+        for paragraph in self.paragraphs:
+            if paragraph.part is Part.LEAD:
+                start, end = paragraph.span.start, paragraph.span.end
+                if self.dateline and start <= self.dateline.start < end:
+                    start = self.dateline.end
+                    start += len(self.prose[start:end]) - len(self.prose[start:end].lstrip())
+                return Span(start, end)
+        return None

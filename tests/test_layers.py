@@ -11,12 +11,12 @@ import humaswriter
 
 ROOT = Path(humaswriter.__file__).parent
 FLOORS = (
-    {"errors", "release", "resources", "places", "characters", "abbreviations", "roles"},
-    {"files", "dates", "numbers", "formats", "lexicon"},
-    {"kinds", "timex", "sentences"},
-    {"form", "nlp"},
-    {"config"},
-    {"compose"},
+    {"errors", "release", "resources", "places", "characters", "abbreviations", "roles", "titles"},
+    {"files", "dates", "numbers", "formats", "lexicon", "annotation"},
+    {"kinds", "timex", "sentences", "sources"},
+    {"form", "nlp", "parts"},
+    {"config", "analysis", "reading"},
+    {"compose", "reports"},
     {"usage"},
     {"cli"},
     {"__main__"},
@@ -29,6 +29,9 @@ HEAVY = {
     "sentence_transformers",
     "textstat",
     "typst",
+    "rich",
+    "markdown_it",
+    "lxml",
     "docx",
     "babel",
     "num2words",

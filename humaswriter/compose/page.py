@@ -59,4 +59,4 @@ def laid_out(
         at += len(woven.text)
         paragraphs.append(Paragraph(Span(start, at), part))
     whole = merge([*runs, ("\n", None)])
-    return Release(whole.text, tuple(paragraphs), dateline_span), whole.spans
+    return Release(whole.text, whole.text, tuple(paragraphs), dateline_span), whole.spans

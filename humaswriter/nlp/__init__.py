@@ -16,12 +16,15 @@ Give long texts by paragraph, with `nlp.pipe`; spaCy refuses more than a million
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from humaswriter.annotation import Annotation
 from humaswriter.errors import HumaswriterError
+from humaswriter.release import Span
 from humaswriter.resources import folder
 
 if TYPE_CHECKING:
@@ -53,6 +56,23 @@ def load(path: Path | str | None = None) -> Language:
     except Exception as error:  # whatever spaCy, msgpack or numpy says of a damaged file
         reason = str(error).strip().split("\n")[0] or type(error).__name__
         raise ModelError(f"Model bahasa rusak: {path} ({reason}). {_CURE}") from error
+
+
+def annotate(prose: str, paragraphs: Sequence[Span]) -> Annotation:
+    """The names and clauses that the shipped pipeline sees in the paragraphs of a text.
+
+    Raises:
+        ModelError: the model folder is missing or damaged.
+    """
+    nlp = _shipped()
+    from humaswriter.nlp.spans import annotation
+
+    return annotation(nlp, prose, paragraphs)
+
+
+@cache
+def _shipped() -> Language:
+    return load()
 
 
 @contextmanager

@@ -1,0 +1,106 @@
+"""From a release to what was understood of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from humaswriter.analysis.fivew import Answer, FiveW, find_answers
+from humaswriter.analysis.guess import guessed
+from humaswriter.analysis.known import known_people
+from humaswriter.analysis.people import Registry, build_registry, find_mentions
+from humaswriter.analysis.quotes import Quote, find_quotes
+from humaswriter.analysis.quotes.marks import Quoted
+from humaswriter.analysis.readability import Readability, measure
+from humaswriter.analysis.slots import Slot, find_slots
+from humaswriter.annotation import Annotation
+from humaswriter.form.model import EventForm
+from humaswriter.parts import Dateline, find_dateline
+from humaswriter.release import Part, Release, Span
+from humaswriter.timex import find_timex
+
+_NEWS = (Part.LEAD, Part.BODY)
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What a release says: quotes and speakers, people, answers to the six questions, length.
+
+    `terms` are words in marks that nobody says; `odd_marks` are marks without a partner. `news` are
+    the paragraphs of lead and body, without dateline. `slots` are the form's facts.
+    """
+
+    release: Release
+    dateline: Dateline | None
+    news: tuple[Span, ...]
+    sentences: tuple[Span, ...]
+    quotes: tuple[Quote, ...]
+    terms: tuple[Quoted, ...]
+    odd_marks: tuple[Span, ...]
+    registry: Registry
+    answers: Mapping[FiveW, tuple[Answer, ...]]
+    readability: Readability
+    annotation: Annotation
+    slots: tuple[Slot, ...] = ()
+
+    @property
+    def is_trained(self) -> bool:
+        """Whether the trained parts took part."""
+        return self.annotation.is_trained
+
+
+def analyze(
+    release: Release, form: EventForm | None = None, *, with_model: bool = True
+) -> Analysis:
+    """What is understood of a release, with the people and facts of its form where there is one.
+
+    Raises:
+        ModelError: the trained parts are missing or damaged (never without them).
+    """
+    prose = release.prose
+    dateline = _dateline(release)
+    news = tuple(_news(release))
+    annotation = _annotated(prose, news) if with_model else guessed(prose, news)
+    known = known_people(form) if form else ()
+    registry = build_registry(prose, find_mentions(prose, annotation.names, news), known)
+    reading = find_quotes(prose, news, annotation, registry)
+    narrated = reading.narrated
+    timexes = find_timex(narrated.prose)
+    answers = find_answers(narrated, annotation, registry, timexes, dateline)
+    slots = find_slots(form, prose, narrated.sentences, registry, timexes) if form else ()
+    return Analysis(
+        release=release,
+        dateline=dateline,
+        news=news,
+        sentences=narrated.sentences,
+        quotes=reading.quotes,
+        terms=reading.terms,
+        odd_marks=reading.marks.odd,
+        registry=registry,
+        answers=answers,
+        readability=measure(prose, narrated.sentences, news, annotation.clauses),
+        annotation=annotation,
+        slots=tuple(slots),
+    )
+
+
+def _annotated(prose: str, news: Sequence[Span]) -> Annotation:
+    from humaswriter.nlp import annotate
+
+    return annotate(prose, news)
+
+
+def _news(release: Release) -> list[Span]:
+    """Lead and body; the lead begins behind its dateline."""
+    lead = release.lead()
+    spans = [lead] if lead and lead.end > lead.start else []
+    spans += [p.span for p in release.paragraphs if p.part is Part.BODY]
+    return spans
+
+
+def _dateline(release: Release) -> Dateline | None:
+    place = release.dateline
+    for paragraph in release.paragraphs:
+        if place and paragraph.span.start <= place.start < paragraph.span.end:
+            return find_dateline(release.prose, place.start, paragraph.span.end)
+    return None

@@ -1,0 +1,151 @@
+"""How two ways of naming an office compare: `Kadivmin` and `Kepala Divisi Administrasi`."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from humaswriter.roles import ROLE_WORDS
+
+# Short forms and what they stand for. Source: dossier §3.3, §5.1, §5.3; compiled for this project.
+_EXPANSIONS = {
+    "wapres": "wakil presiden", "wagub": "wakil gubernur", "wabup": "wakil bupati",
+    "wawali": "wakil wali kota", "wawalkot": "wakil wali kota", "walikota": "wali kota",
+    "walkot": "wali kota", "sekda": "sekretaris daerah", "sekdaprov": "sekretaris daerah provinsi",
+    "sekdakab": "sekretaris daerah kabupaten", "sekdako": "sekretaris daerah kota",
+    "sekjen": "sekretaris jenderal", "sesjen": "sekretaris jenderal", "irjen": "inspektur jenderal",
+    "sekdes": "sekretaris desa", "sekcam": "sekretaris camat", "sekdis": "sekretaris dinas",
+    "dirjen": "direktur jenderal", "dirut": "direktur utama", "kades": "kepala desa",
+    "kadis": "kepala dinas", "kadin": "kepala dinas", "kaban": "kepala badan",
+    "kabag": "kepala bagian", "kabid": "kepala bidang", "kasi": "kepala seksi",
+    "kasie": "kepala seksi", "kasubbag": "kepala subbagian", "kasubag": "kepala subbagian",
+    "kasubbid": "kepala subbidang", "kasubsi": "kepala subseksi", "karo": "kepala biro",
+    "kabiro": "kepala biro", "kakan": "kepala kantor", "kakanwil": "kepala kantor wilayah",
+    "kakanim": "kepala kantor imigrasi", "kakankemenag": "kepala kantor kementerian agama",
+    "kakantah": "kepala kantor pertanahan", "kadiv": "kepala divisi",
+    "kadivmin": "kepala divisi administrasi", "kadivpas": "kepala divisi pemasyarakatan",
+    "kadivim": "kepala divisi imigrasi", "kadivkeim": "kepala divisi keimigrasian",
+    "kadivyankum": "kepala divisi pelayanan hukum",
+    "kadivyankumham": "kepala divisi pelayanan hukum dan ham", "kalapas": "kepala lapas",
+    "karutan": "kepala rutan", "kabapas": "kepala bapas", "karudenim": "kepala rudenim",
+    "karupbasan": "kepala rupbasan", "kalpka": "kepala lpka", "kapus": "kepala pusat",
+    "kapuspen": "kepala pusat penerangan", "kapusdatin": "kepala pusat data dan informasi",
+    "kapolri": "kepala kepolisian negara", "kapolda": "kepala polda", "kapolres": "kepala polres",
+    "kapolresta": "kepala polresta", "kapolsek": "kepala polsek",
+    "wakapolres": "wakil kepala polres", "wakapolda": "wakil kepala polda",
+    "kajari": "kepala kejari", "kajati": "kepala kejati",
+    "dandim": "komandan kodim", "danrem": "komandan korem", "danramil": "komandan koramil",
+    "danlanal": "komandan lanal", "kalaksa": "kepala pelaksana", "kepsek": "kepala sekolah",
+    "kaprodi": "ketua program studi", "wadek": "wakil dekan", "warek": "wakil rektor",
+    "waka": "wakil kepala", "wamen": "wakil menteri", "menko": "menteri koordinator",
+    "sesmenko": "sekretaris menteri koordinator", "sesmen": "sekretaris menteri",
+    "jubir": "juru bicara", "gubernurnya": "gubernur", "stafsus": "staf khusus",
+    "kepala negara": "presiden", "kasatpol": "kepala satpol", "kasat": "kepala satuan",
+    "kalakhar": "kepala pelaksana harian", "kapuskesmas": "kepala puskesmas",
+    "lapas": "lapas", "subbag": "subbagian", "sub bagian": "subbagian", "sub bidang": "subbidang",
+    "lembaga pemasyarakatan": "lapas", "rumah tahanan negara": "rutan", "rumah tahanan": "rutan",
+    "kamad": "kepala madrasah", "man": "madrasah aliyah negeri", "dubes": "duta besar",
+    "mtsn": "madrasah tsanawiyah negeri", "min": "madrasah ibtidaiyah negeri",
+    "kanwil": "kantor wilayah", "prov": "provinsi", "kab": "kabupaten",
+}  # fmt: skip
+# They say that somebody else holds the office, or since when; the office is the same.
+_SET_ASIDE = frozenset(
+    "plt plh pj pjs pelaksana tugas harian penjabat sementara ri republik indonesia bapak ibu pak "
+    "bu dan pada di".split()
+)
+_WORD = re.compile(r"[\w'-]+")
+# Words whose next word is needed to know the office: `wakil bupati` is not `wakil ketua`.
+_HEADS_OF_TWO = frozenset(
+    "wakil wali kepala sekretaris direktur ketua staf asisten menteri kuasa juru anggota komandan "
+    "inspektur".split()
+)
+
+
+# Acronyms of offices that no list can hold all: Menparekraf, Sesmenpora, Kadisdikbud, Dirjenpas.
+_ACRONYM = re.compile(
+    r"(?:Sesmen|Wamen|Men(?=[a-z]{2})|Kadis|Kadiv|Kabid|Kabag|Kasub|Kasat|Kapol|Kanit|Karut|Kalap|"
+    r"Wakapol|Dirjen|Irjen|Sesditjen|Kakan|Kapus|Pang|Dan(?=[dlry]))[a-z]*(?:\.|\b)"
+)
+
+
+def is_office_word(word: str) -> bool:
+    """Whether a word opens an office: `Bupati`, `Kadisdik`, `Menpora`."""
+    bare = word.casefold()
+    return bare in ROLE_WORDS or bare in _EXPANSIONS or bool(_ACRONYM.fullmatch(word))
+
+
+@lru_cache(maxsize=4096)
+def office_words(office: str) -> tuple[str, ...]:
+    """The words of an office in lower case, short forms written out, acting titles left out."""
+    text = " ".join(_WORD.findall(office.casefold()))
+    for short in ("kepala negara", "rumah tahanan negara", "rumah tahanan", "sub bagian",
+                  "sub bidang", "lembaga pemasyarakatan"):  # fmt: skip
+        text = text.replace(short, _EXPANSIONS[short])
+    words = [part for word in text.split() for part in _EXPANSIONS.get(word, word).split()]
+    return tuple(word for word in words if word not in _SET_ASIDE) or tuple(words)
+
+
+def fits(short: str, full: str) -> int:
+    """How well one naming of an office fits another: 3 the same, 2 shortened, 1 acronym, 0 not."""
+    one, other = office_words(short), office_words(full)
+    if one == other:
+        return 3
+    if len(one) > len(other):
+        one, other = other, one
+    if _is_shortened(one, other):
+        return 2
+    single = re.sub(r"\W", "", short)
+    return 1 if " " not in short.strip() and is_acronym(single, full) else 0
+
+
+def _is_shortened(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    heads = 2 if full[0] in _HEADS_OF_TWO and len(short) > 1 else 1
+    if short[:heads] != full[:heads]:
+        return False
+    if len(short) == 1 and short[0] in _HEADS_OF_TWO and short[0] in ("wakil", "staf", "juru"):
+        return False
+    return _occur(short, full)
+
+
+def _occur(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether all words of one occur in another in order; `penkum` is `penerangan hukum`."""
+    if not short:
+        return True
+    for at, word in enumerate(full):
+        if word == short[0]:
+            return _occur(short[1:], full[at + 1 :])
+        if len(short[0]) > 3 and is_acronym(short[0], " ".join(full[at : at + 3])):
+            return _occur(short[1:], full[at + 2 :])
+    return False
+
+
+def is_acronym(short: str, full: str) -> bool:
+    """Whether letters such as `Menpora` or `PPK` are taken, in order, from the words of a name.
+
+    Each word may give its first letter and further ones; little words may give none.
+    """
+    letters = re.sub(r"[^a-z]", "", short.casefold())
+    words = [w for w in _WORD.findall(full.casefold()) if w not in ("dan", "di", "pada", "untuk")]
+    if not 2 <= len(letters) <= 16 or len(words) < 2 or letters in words:
+        return False
+    return _taken(letters, tuple(words), 0)
+
+
+def _taken(letters: str, words: tuple[str, ...], used: int) -> bool:
+    if not letters:
+        return used > 1
+    if not words:
+        return False
+    word, rest = words[0], words[1:]
+    if used and _taken(letters, rest, used):  # the word gives nothing
+        return True
+    for size in range(len(letters), 2, -1):  # or a syllable of its inside: `Atdag`
+        if letters[:size] in word and _taken(letters[size:], rest, used + 1):
+            return True
+    size = 0
+    for letter in word:
+        if size < len(letters) and letter == letters[size]:
+            size += 1
+        elif size == 0:
+            return False
+    return any(_taken(letters[n:], rest, used + 1) for n in range(size, 0, -1))

@@ -1,0 +1,183 @@
+"""Quotation marks paired, whatever their shape; the odd ones named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from humaswriter.analysis.quotes.cues import BEHIND
+from humaswriter.release import Span
+
+_DOUBLE = re.compile(r"[‘’'`´]{2}|[\"“”„‟«»″]")
+_SINGLE_OPEN = re.compile(r"(?:(?<=[\s(])|^)['‘](?=[^\W\d_])", re.MULTILINE)
+_SINGLE_CLOSE = re.compile(r"(?<=[\w.,!?…])['’](?![\w'’])")
+_OPENERS = frozenset("“„«")
+_CLOSERS = frozenset("”»")
+# Chosen: because more paragraphs than that in one breath are a forgotten mark, not a speech.
+_LONGEST_RUN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Words between marks: `outer` with the marks, `inner` without.
+
+    `is_nested`: inside another pair. `is_repaired`: a mark is missing and was guessed, or stands
+    in a later paragraph.
+    """
+
+    outer: Span
+    inner: Span
+    is_nested: bool = False
+    is_repaired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """All quoted words in order, and the places of marks without a partner."""
+
+    quoted: tuple[Quoted, ...]
+    odd: tuple[Span, ...]
+
+
+def pair_marks(prose: str, paragraphs: Sequence[Span]) -> Marks:
+    """Pair the marks of each paragraph by shape and by what stands beside them."""
+    found: list[Quoted] = []
+    odd: list[Span] = []
+    open_from: Span | None = None  # the unclosed mark that the next paragraph may continue
+    run = 0
+    for number, paragraph in enumerate(paragraphs):
+        pairs, unclosed, orphans = _pairs(prose, paragraph)
+        if open_from and run < _LONGEST_RUN and (ending := _ending(prose, paragraph, orphans)):
+            # the speech runs over the end of the paragraph: one stretch of words
+            begun = found.pop()
+            outer = Span(begun.outer.start, ending.end)
+            found.append(Quoted(outer, Span(begun.inner.start, ending.start), is_repaired=True))
+            orphans = [span for span in orphans if span != ending]
+            run += 1
+        open_from = None
+        for span in orphans:
+            odd.append(span)
+            pairs += _without_opening(prose, paragraph, span, pairs)
+        for mark in unclosed:
+            odd.append(mark)
+            following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
+            continued = following and _is_continued(prose, mark, paragraph, following, pairs)
+            repaired = _without_closing(prose, paragraph, mark, pairs, bool(continued))
+            pairs += [repaired] if repaired else []
+            if continued:
+                open_from = mark
+        pairs += _single(prose, paragraph, pairs)
+        found += sorted(pairs, key=lambda pair: pair.outer.start)
+    return Marks(tuple(found), tuple(sorted(odd, key=lambda span: span.start)))
+
+
+def _pairs(prose: str, paragraph: Span) -> tuple[list[Quoted], list[Span], list[Span]]:
+    """The pairs of one paragraph, its marks never closed and those never opened."""
+    pairs: list[Quoted] = []
+    orphans: list[Span] = []
+    stack: list[Span] = []
+    for match in _DOUBLE.finditer(prose, paragraph.start, paragraph.end):
+        mark = Span(*match.span())
+        if stack and not (_must_open(prose, mark, paragraph) and len(stack) < 3):
+            opening = stack.pop()
+            outer, inner = Span(opening.start, mark.end), Span(opening.end, mark.start)
+            pairs.append(Quoted(outer, inner))
+        elif not stack and _must_close(prose, mark, paragraph):
+            orphans.append(mark)
+        else:
+            stack.append(mark)
+    pairs = [
+        replace(pair, is_nested=any(_inside(pair.outer, other.inner) for other in pairs))
+        for pair in pairs
+    ]
+    return pairs, stack, orphans
+
+
+def _inside(span: Span, other: Span) -> bool:
+    return other.start <= span.start and span.end <= other.end
+
+
+def _must_open(prose: str, mark: Span, paragraph: Span) -> bool:
+    """White space or a bracket before it and a letter behind it."""
+    before = prose[mark.start - 1] if mark.start > paragraph.start else " "
+    behind = prose[mark.end] if mark.end < paragraph.end else " "
+    if prose[mark.start] in _OPENERS and (behind.isalnum() or before.isspace()):
+        return True
+    return (before.isspace() or before in "([") and behind.isalnum()
+
+
+def _must_close(prose: str, mark: Span, paragraph: Span) -> bool:
+    """A letter or sign before it and white space, a sign or the end behind it."""
+    if mark.start == paragraph.start:
+        return False
+    before = prose[mark.start - 1]
+    behind = prose[mark.end] if mark.end < paragraph.end else " "
+    return not before.isspace() and before not in "([" and not behind.isalnum()
+
+
+def _ending(prose: str, paragraph: Span, orphans: Sequence[Span]) -> Span | None:
+    """The mark of a paragraph that closes what the last one left open: its first, never opened."""
+    first = _DOUBLE.search(prose, paragraph.start, paragraph.end)
+    return orphans[0] if orphans and first and first.start() == orphans[0].start else None
+
+
+def _is_continued(
+    prose: str, mark: Span, paragraph: Span, following: Span, pairs: Sequence[Quoted]
+) -> bool:
+    """Whether an unclosed mark opens a speech of several paragraphs."""
+    if any(pair.outer.start > mark.start for pair in pairs):
+        return False
+    first = _DOUBLE.search(prose, following.start, following.end)
+    if first is None:
+        return False
+    opens_again = first.start() == following.start
+    marks = sum(1 for _ in _DOUBLE.finditer(prose, following.start, following.end))
+    return opens_again or marks % 2 == 1
+
+
+def _without_closing(
+    prose: str, paragraph: Span, mark: Span, pairs: Sequence[Quoted], continued: bool
+) -> Quoted | None:
+    """Speech whose closing mark is missing: it ends before its owning clause, or the paragraph."""
+    limit = min((p.outer.start for p in pairs if p.outer.start > mark.start), default=paragraph.end)
+    for stop in re.finditer(r"[,.?!](?=\s)", prose[mark.end : limit]):
+        at = mark.end + stop.end()
+        cue = BEHIND.match(prose, at, limit)
+        if cue and (cue["root"] or cue["passive"]) and not prose[cue.end() :][:1].isalpha():
+            return Quoted(Span(mark.start, at), Span(mark.end, at), is_repaired=True)
+    before = prose[paragraph.start : mark.start].rstrip()
+    at_start = not before or before[-1] in ".!?:,"
+    if continued or (at_start and limit == paragraph.end):
+        return Quoted(Span(mark.start, limit), Span(mark.end, limit), is_repaired=True)
+    return None
+
+
+def _without_opening(
+    prose: str, paragraph: Span, mark: Span, pairs: Sequence[Quoted]
+) -> Iterator[Quoted]:
+    """Speech whose opening mark is missing, where an owning clause shows that it is speech."""
+    start = max((p.outer.end for p in pairs if p.outer.end <= mark.start), default=paragraph.start)
+    if start == paragraph.start and BEHIND.match(prose, mark.end, paragraph.end):
+        yield Quoted(Span(start, mark.end), Span(start, mark.start), is_repaired=True)
+
+
+def _single(prose: str, paragraph: Span, pairs: Sequence[Quoted]) -> Iterator[Quoted]:
+    """Words between single marks; inside double ones they are nested."""
+    at = paragraph.start
+    while opening := _SINGLE_OPEN.search(prose, at, paragraph.end):
+        closing = _SINGLE_CLOSE.search(prose, opening.end(), paragraph.end)
+        if closing is None:
+            return
+        at = closing.end()
+        outer = Span(opening.start(), closing.end())
+        if any(_crosses(outer, pair.outer) for pair in pairs):
+            at = opening.end()
+            continue
+        nested = any(_inside(outer, pair.inner) for pair in pairs)
+        yield Quoted(outer, Span(opening.end(), closing.start()), is_nested=nested)
+
+
+def _crosses(one: Span, other: Span) -> bool:
+    overlap = one.start < other.end and other.start < one.end
+    return overlap and not _inside(one, other)

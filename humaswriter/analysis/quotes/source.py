@@ -1,0 +1,121 @@
+"""The words of a clause that name its speaker, as the clause gives them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from humaswriter.analysis.people import Resolved
+from humaswriter.analysis.quotes.cues import EPITHET, PRONOUN
+from humaswriter.annotation import Label, Name
+from humaswriter.release import Span
+
+# Between a verb and its subject: `kata Bapak`, `pungkas sang`.
+_GAP = re.compile(
+    r"[\s,]*(?:(?:lagi|pula|juga|kemudian|singkat|oleh|bapak|ibu|pak|bu|sang|para|mantan|eks|"
+    r"saudara|saudari|kang|mbah|bang|kak|ustaz|gus|plt\.?|pj\.?)\s+)*",
+    re.IGNORECASE,
+)
+# `demikian petikan amanat Menteri yang dibacakan Bupati`: the reader speaks.
+_READ_OUT = re.compile(
+    r"\s+(?:petikan|bunyi|isi|penggalan|kutipan)\b[^.\n]{0,120}?\bdibacakan(?:\s+oleh)?(?=\s)"
+)
+_THROUGH = re.compile(r",?\s*(?:melalui|lewat|(?:yang\s+)?diwakili(?:\s+oleh)?)\s+")
+_INSTITUTION = re.compile(
+    r"(?:asosiasi|perusahaan|kementerian|lembaga|organisasi|kantor|dinas|badan|instansi|universitas|"
+    r"kampus|komisi|yayasan|rumah sakit)\b"
+)
+_POINTS_BACK = re.compile(r"\s+(?:ini|itu|tersebut)\b")
+_PROPER = re.compile(r"\s*,?\s*(?P<name>[A-Z][\w'’.-]*(?:\s+(?:[A-Z][\w'’.-]*|bin|binti))*)")
+_GROUP = re.compile(
+    r"\s*(?P<name>(?:salah\s+(?:satu|seorang)|seorang|perwakilan|para|sejumlah|pihak)\s+"
+    r"[\w-]+(?:\s+[\w-]+){0,3}|warga|peserta|petugas|panitia|mahasiswa|siswa|pelaku|korban)\b"
+)
+
+
+class Form(Enum):
+    """How a clause names its speaker."""
+
+    MENTION = "mention"
+    NAME = "name"
+    INSTITUTION = "institution"
+    EPITHET = "epithet"
+    PRONOUN = "pronoun"
+    GROUP = "group"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The speaker that a clause names: words, their form, and the registered mention if any."""
+
+    span: Span
+    form: Form
+    mention: Resolved | None = None
+
+
+class Sources:
+    """Finds the speaker at a place of the text."""
+
+    def __init__(self, prose: str, mentions: Sequence[Resolved], names: Sequence[Name]) -> None:
+        self.prose = prose
+        self.mentions = mentions
+        self._starts = [resolved.mention.span.start for resolved in mentions]
+        self._institutions = {
+            name.span.start: name.span for name in names if name.label is Label.ORGANISATION
+        }
+
+    def between(self, start: int, end: int) -> Sequence[Resolved]:
+        """The mentions that begin in a range, in order."""
+        return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def behind(self, start: int, end: int) -> Source | None:
+        """The speaker named directly behind a verb that ends at `start`."""
+        pronoun = PRONOUN.match(self.prose, start, end)
+        if pronoun:
+            return Source(Span(*pronoun.span("word")), Form.PRONOUN)
+        read_out = _READ_OUT.match(self.prose, start, end)
+        if read_out:
+            start = read_out.end()
+        at = _GAP.match(self.prose, start, end)
+        begins = at.end() if at else start
+        here = self.between(start, begins + 1)
+        if here:
+            return self.of_mention(self._handed_over(here[0], end), end)
+        epithet = EPITHET.match(self.prose, start, end)
+        if epithet:
+            if _INSTITUTION.match(epithet["phrase"]) and (place := self._last_institution(start)):
+                return Source(place, Form.INSTITUTION)
+            return Source(Span(*epithet.span("phrase")), Form.EPITHET)
+        if begins in self._institutions:
+            return Source(self._institutions[begins], Form.INSTITUTION)
+        proper = _PROPER.match(self.prose, begins, end)
+        if proper:
+            name = proper["name"].rstrip(".")
+            return Source(Span(proper.start("name"), proper.start("name") + len(name)), Form.NAME)
+        group = _GROUP.match(self.prose, start, end)
+        return Source(Span(*group.span("name")), Form.GROUP) if group else None
+
+    def _handed_over(self, resolved: Resolved, end: int) -> Resolved:
+        """The mention, or the next one that it speaks through: `kata Kapolres melalui Kasat`."""
+        stop = resolved.mention.span.end
+        following = self.between(stop, end)
+        through = (
+            _THROUGH.fullmatch(self.prose[stop : following[0].mention.span.start])
+            if (following)
+            else None
+        )
+        return following[0] if through else resolved
+
+    def _last_institution(self, place: int) -> Span | None:
+        before = [start for start in self._institutions if start < place]
+        return self._institutions[max(before)] if before else None
+
+    def of_mention(self, resolved: Resolved, end: int) -> Source:
+        """A mention as a source: a bare office with `itu` behind it only describes somebody."""
+        span = resolved.mention.span
+        if resolved.mention.name is None and _POINTS_BACK.match(self.prose, span.end, end):
+            return Source(span, Form.EPITHET, resolved)
+        return Source(span, Form.MENTION, resolved)

@@ -1,0 +1,109 @@
+"""Whether words between marks are speech, or a name, a title, a theme, a single term."""
+
+from __future__ import annotations
+
+import re
+
+from humaswriter.analysis.quotes.cues import BEHIND, REPORTING
+from humaswriter.analysis.quotes.marks import Quoted
+from humaswriter.release import Span
+
+# Before a name or title in marks, up to two words away.
+# Source: dossier §3.4 (7); extended by the words that name things in releases.
+_NAMING = re.compile(
+    r"\b(?:tema|bertema(?:kan)?|bertajuk|judul|berjudul|bernama|nama|namanya|dinamai|dinamakan|"
+    r"dijuluki|berjuluk|julukan|disebut|dikenal|istilah|slogan|moto|motto|tagline|semboyan|jargon|"
+    r"sebutan|program|aplikasi|inovasi|acara|kegiatan|lomba|gerakan|kampanye|lagu|film|buku|novel|"
+    r"puisi|tari|tarian|seminar|webinar|lokakarya|workshop|diskusi|pelatihan|bimtek|bimbingan|"
+    r"sosialisasi|forum|festival|pameran|aksi|kategori|predikat|penghargaan|gelar|sandi|topik|"
+    r"subtema|materi|modul|mata|rubrik|kolom|majalah|koran|laman|akun|tagar|tulisan|spanduk|"
+    r"bertuliskan|berbunyi|kelas|paket|layanan|sistem|kode|merek|logo|maskot|visi|misi|tajuk|"
+    r"konsep|prinsip|filosofi|pepatah|peribahasa|label|status|kata|frasa|makna|arti|sebagai|"
+    r"bertagline|inisiatif|proyek|platform|kanal|grup|komunitas|yel-yel|pantun|menggelar|"
+    r"melaksanakan|mengadakan|meluncurkan|mengusung|mengangkat|meraih)"
+    r"(?:\s+(?:dengan|yang|tahun|ini|itu|besar|utama|acara|kegiatan|judul|nama|tema|singkat|baru|"
+    r"bersama|digital|daring|nasional|aksi|[\d]{4}))?\s*[,:]?\s*\(?$",
+    re.IGNORECASE,
+)
+_SMALL = frozenset(
+    "dan di ke dari yang untuk dengan dalam bagi pada oleh atau serta the of and".split()
+)
+_WORD = re.compile(r"[^\W_][\w'’-]*")
+_CLAUSE = re.compile(
+    r"\b(?:kami|kita|saya|aku|kamu|anda|mereka|ini|itu|yang|akan|sudah|telah|harus|tidak|bukan|jangan|"
+    r"semoga|mari|ayo|agar|supaya|karena|bisa|dapat|ada|adalah|merupakan|silakan|terima kasih|"
+    r"alhamdulillah|insyaallah|selamat|tolong|mohon|(?:me|ber|di|ter)[a-z]{4,})\b",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"[.,?!…]\s*$")
+_SENTENCE = re.compile(r"[.?!…]\s*$")
+_INTRODUCED = re.compile(r"[,:]\s*$|\bbahwa\s*$|^\s*$")
+
+
+def is_speech(
+    prose: str, quoted: Quoted, sentence_start: int, paragraph_end: int, before_it: Span | None
+) -> bool:
+    """Whether somebody says the words; `sentence_start` opens the sentence that they stand in.
+
+    `before_it` is the speech before them in their paragraph, if there is any.
+    """
+    inner = prose[quoted.inner.start : quoted.inner.end]
+    words = _WORD.findall(inner)
+    if not words:
+        return False
+    before = prose[sentence_start : quoted.outer.start]
+    behind = BEHIND.match(prose, quoted.outer.end, paragraph_end)
+    if behind and _owns(prose, behind, inner, words):
+        return True
+    if _NAMING.search(before) or _is_title(words):
+        return False
+    clause = bool(_CLAUSE.search(inner))
+    cue = _last(REPORTING, before)
+    if cue and _INTRODUCED.search(before[cue.end() :]) and before[cue.end() :].count(",") < 2:
+        set_off = before.rstrip().endswith((",", ":")) and bool(_SENTENCE.search(inner))
+        return set_off or (len(words) >= 4 and (clause or bool(_ENDS.search(inner))))
+    opens = not before.strip(" -–—*•:") or before.rstrip().endswith((".", "!", "?"))
+    ended = bool(_ENDS.search(inner)) or _is_end(prose, quoted.outer, paragraph_end)
+    alone = opens and not before.strip() and _is_end(prose, quoted.outer, paragraph_end)
+    if alone and len(words) >= 2 and _SENTENCE.search(inner):
+        return True
+    if before_it and _goes_on(prose[before_it.end : quoted.outer.start], opens=opens):
+        return len(words) >= 2 and ended
+    if opens:
+        return (len(words) >= 5 and ended and clause) or (len(words) >= 12 and clause)
+    if before.rstrip().endswith(":") and _SENTENCE.search(inner):
+        return len(words) >= 3
+    introduced = before.rstrip().endswith((",", ":"))
+    return introduced and len(words) >= 8 and ended and clause
+
+
+def _goes_on(between: str, *, opens: bool) -> bool:
+    """Whether only the clause of the speech before stands between: `"…," kata X, "…."`."""
+    short = len(between) <= 160
+    return short and (opens or not re.search(r"[.!?]\s", between))
+
+
+def _owns(prose: str, behind: re.Match[str], inner: str, words: list[str]) -> bool:
+    """Whether a verb behind the marks owns what is in them, and is not a noun of the sentence."""
+    if _ENDS.search(inner) or "," in prose[behind.start() : behind.start(behind.lastgroup or 0)]:
+        return not _is_title(words) or bool(behind["root"])
+    if behind["nya"] or behind["nya2"]:
+        return len(words) > 2
+    named = prose[behind.end() : behind.end() + 2].strip()[:1].isupper()
+    return (len(words) >= 5 or (named and bool(behind["root"]))) and not _is_title(words)
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    found = list(pattern.finditer(text))
+    return found[-1] if found else None
+
+
+def _is_title(words: list[str]) -> bool:
+    """Whether nearly all words have a capital, as names of events and books do."""
+    heavy = [word for word in words if word.casefold() not in _SMALL]
+    capitals = sum(word[0].isupper() or word[0].isdigit() for word in heavy)
+    return len(heavy) >= 2 and capitals / len(heavy) >= 0.75
+
+
+def _is_end(prose: str, outer: Span, paragraph_end: int) -> bool:
+    return not prose[outer.end : paragraph_end].strip(" .,;*")

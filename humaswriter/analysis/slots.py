@@ -1,0 +1,136 @@
+"""The facts of a form that answer the six questions, and where a text tells them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from humaswriter.analysis.fivew import FiveW
+from humaswriter.analysis.people import Registry
+from humaswriter.dates import parse_days, parse_hours
+from humaswriter.form.model import EventForm
+from humaswriter.release import Span
+from humaswriter.timex import Timex, TimexKind
+
+_WORD = re.compile(r"\w[\w'-]*")
+_LITTLE = frozenset(
+    "yang dan di ke dari untuk dengan dalam pada bagi oleh atau serta agar para akan ini itu guna "
+    "adalah sebagai antara lain secara telah juga mampu dapat".split()
+)
+# Chosen: because a fact reworded keeps most of its content words, and another fact does not.
+_SHARE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One fact of the form: its question, field and value, and where the text tells it."""
+
+    question: FiveW
+    field: str
+    value: str
+    found: Span | None
+
+
+def find_slots(
+    form: EventForm,
+    prose: str,
+    sentences: Sequence[Span],
+    registry: Registry,
+    timexes: Sequence[Timex],
+) -> Iterator[Slot]:
+    """The given facts of a form in the order of the questions, each with its place in the text."""
+    host = form.penyelenggara
+    if host and host.nama:
+        short = host.singkatan or host.nama
+        yield Slot(
+            FiveW.WHO,
+            "penyelenggara.nama",
+            host.nama,
+            _named(prose, host.nama) or _named(prose, short),
+        )
+    for number, speaker in enumerate(form.narasumber or ()):
+        if speaker.nama:
+            yield Slot(
+                FiveW.WHO,
+                f"narasumber[{number}].nama",
+                speaker.nama,
+                _mentioned(registry, speaker.nama),
+            )
+    for field, fact in (("kegiatan", form.kegiatan), ("hasil", form.hasil)):
+        if fact:
+            found = _named(prose, fact) or _told(prose, fact, sentences)
+            yield Slot(FiveW.WHAT, field, fact, found)
+    for field, day in (("tanggal", form.tanggal), ("sampai", form.sampai)):
+        if day:
+            yield Slot(FiveW.WHEN, field, day, _dated(day, timexes))
+    if form.pukul:
+        yield Slot(FiveW.WHEN, "pukul", form.pukul, _timed(form.pukul, timexes))
+    if form.tempat:
+        for field in ("nama", "kota", "provinsi"):
+            place = getattr(form.tempat, field)
+            if place:
+                yield Slot(FiveW.WHERE, f"tempat.{field}", place, _named(prose, place))
+    if form.tujuan:
+        yield Slot(FiveW.WHY, "tujuan", form.tujuan, _told(prose, form.tujuan, sentences))
+    for number, step in enumerate(form.jalannya or ()):
+        yield Slot(FiveW.HOW, f"jalannya[{number}]", step, _told(prose, step, sentences))
+
+
+def _named(prose: str, name: str) -> Span | None:
+    """The words of a name in their order, whatever stands between them."""
+    words = [re.escape(word) for word in _WORD.findall(name)]
+    found = words and re.search(r"\b" + r"[\W_]+".join(words) + r"\b", prose, re.IGNORECASE)
+    return Span(*found.span()) if found else None
+
+
+def _mentioned(registry: Registry, name: str) -> Span | None:
+    for person in registry.people:
+        if person.introduced == -1 and (person.name or "").startswith(name):
+            return next(
+                (m.mention.span for m in registry.mentions if m.person == person.number), None
+            )
+    return None
+
+
+def _dated(day: str, timexes: Sequence[Timex]) -> Span | None:
+    first = parse_days(day).first
+    wanted = {first.isoformat(), f"XXXX{first:-%m-%d}", f"XXXX-WXX-{first.isoweekday()}"}
+    for timex in timexes:
+        start = timex.value.partition("/")[0]
+        if timex.kind is TimexKind.DATE and (start in wanted or start[4:] == f"{first:-%m-%d}"):
+            return timex.span
+    return None
+
+
+def _timed(hours: str, timexes: Sequence[Timex]) -> Span | None:
+    start = f"T{parse_hours(hours).start:%H:%M}"
+    return next((timex.span for timex in timexes if timex.value.startswith(start)), None)
+
+
+def _told(prose: str, fact: str, sentences: Sequence[Span]) -> Span | None:
+    """The sentence that shares most content words with a fact, if it shares enough."""
+    wanted = _content(fact)
+    best, place = 0.0, None
+    for sentence in sentences:
+        share = len(wanted & _content(prose[sentence.start : sentence.end])) / max(1, len(wanted))
+        if share > best:
+            best, place = share, sentence
+    return place if best >= _SHARE else None
+
+
+def _content(text: str) -> set[str]:
+    """The words that carry meaning, without the affixes that change when a fact is reworded."""
+    words = (word.casefold() for word in _WORD.findall(text))
+    return {_stem(word) for word in words if word not in _LITTLE}
+
+
+def _stem(word: str) -> str:
+    for ending in ("nya", "kan", "an", "i"):
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            word = word[: -len(ending)]
+            break
+    for opening in ("meng", "meny", "men", "mem", "me", "ber", "peng", "pem", "pen", "di", "ter"):
+        if word.startswith(opening) and len(word) - len(opening) >= 4:
+            return word[len(opening) :]
+    return word

@@ -1,0 +1,57 @@
+"""What a spaCy document says, in plain spans."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+from humaswriter.annotation import Annotation, Clause, Label, Name
+from humaswriter.release import Span
+
+_LABELS = {label.value: label for label in Label}
+_SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
+
+
+def annotation(nlp: Language, prose: str, spans: Iterable[Span]) -> Annotation:
+    """The names and clauses of paragraphs; offsets are those of the whole prose."""
+    names: list[Name] = []
+    clauses: list[Clause] = []
+    given = [(prose[span.start : span.end], span.start) for span in spans]
+    for doc, start in nlp.pipe(given, as_tuples=True, batch_size=32):
+        names += _names(doc, start)
+        clauses += _clauses(doc, start)
+    return Annotation(tuple(names), tuple(clauses), is_trained=True)
+
+
+def _names(doc: Doc, start: int) -> list[Name]:
+    found = [
+        Name(Span(start + entity.start_char, start + entity.end_char), _LABELS[entity.label_])
+        for entity in (*doc.ents, *doc.spans["roles"])
+        if entity.label_ in _LABELS
+    ]
+    return sorted(found, key=lambda name: (name.span.start, -name.span.end))
+
+
+def _clauses(doc: Doc, start: int) -> Iterator[Clause]:
+    for token in doc:
+        subject = next((child for child in token.children if child.dep_ in _SUBJECTS), None)
+        if subject is None and not (token.dep_ == "ROOT" and token.pos_ == "VERB"):
+            continue
+        yield Clause(
+            Span(start + token.idx, start + token.idx + len(token)),
+            _subtree(subject, start) if subject is not None else None,
+            _is_passive(token, subject),
+            token.dep_ == "ROOT",
+        )
+
+
+def _subtree(token: Token, start: int) -> Span:
+    last = token.doc[token.right_edge.i]
+    return Span(start + token.doc[token.left_edge.i].idx, start + last.idx + len(last))
+
+
+def _is_passive(verb: Token, subject: Token | None) -> bool:
+    by_relation = subject is not None and subject.dep_.endswith(":pass")
+    return by_relation or "Voice=Pass" in str(verb.morph)

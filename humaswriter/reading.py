@@ -1,0 +1,70 @@
+"""Drafts from files, streams and text to releases with parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from humaswriter.errors import InputError, Problem
+from humaswriter.files import read_bytes, read_stream
+from humaswriter.parts import to_release
+from humaswriter.release import Release
+from humaswriter.sources import SUFFIXES, reader
+from humaswriter.sources.encoding import decode
+from humaswriter.sources.txt import source
+
+# Chosen: because a release has a few kilobytes and a Word file with photographs some megabytes.
+LARGEST = 64 * 1024 * 1024
+
+
+def read(path: Path | str) -> Release:
+    """The release in a `.txt`, `.md`, `.html` or `.docx` file.
+
+    Offsets are code points of the file's own text (`.txt`, `.md`: the decoded file, its line ends
+    as they are), else of the extracted text.
+
+    Raises:
+        InputError: the file is absent, unreadable, too large, or not what its suffix says.
+        UsageError: no reader knows the suffix.
+    """
+    path = Path(path)
+    read_as = reader(path.suffix)
+    return to_release(read_as(read_bytes(path, LARGEST), str(path)))
+
+
+def read_stdin(stream: BinaryIO) -> Release:
+    """The release in plain text that comes through a pipe.
+
+    Raises:
+        InputError: the bytes are no text, or too many.
+    """
+    return read_text(decode(read_stream(stream, "stdin", LARGEST), "stdin"))
+
+
+def read_text(text: str) -> Release:
+    """The release in a plain text."""
+    return to_release(source(text))
+
+
+def readable_files(paths: Iterable[Path]) -> Iterator[Path]:
+    """The files themselves, and in place of a folder the drafts in it, by name.
+
+    Raises:
+        InputError: a folder holds no draft.
+    """
+    for path in paths:
+        if not path.is_dir():
+            yield path
+            continue
+        inside = sorted(p for p in path.rglob("*") if _is_draft(p))
+        if not inside:
+            message = f"Folder ini tidak berisi naskah {', '.join(SUFFIXES)}."
+            raise InputError(Problem(str(path), None, None, message))
+        yield from inside
+
+
+def _is_draft(path: Path) -> bool:
+    """Whether a file of a folder is a draft: Word's own lock files and hidden ones are not."""
+    hidden = path.name.startswith((".", "~$"))
+    return path.is_file() and path.suffix.casefold() in SUFFIXES and not hidden

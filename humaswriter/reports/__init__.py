@@ -1,0 +1,45 @@
+"""Analyses to bytes: one report a file, chosen by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import Enum
+
+from humaswriter.analysis import Analysis
+from humaswriter.errors import UsageError
+
+# A report takes pairs of a file's name and its analysis.
+Report = Callable[[Sequence[tuple[str, Analysis]]], str]
+
+
+class Output(Enum):
+    """The forms a report can take."""
+
+    TEXT = "text"
+    JSON = "json"
+    HTML = "html"
+
+
+def analysis_report(output: Output) -> Report:
+    """The report in one form."""
+    match output:
+        case Output.TEXT:
+            from humaswriter.reports.text import report
+        case Output.JSON:
+            from humaswriter.reports.json import report
+        case Output.HTML:
+            from humaswriter.reports.html import report
+    return report
+
+
+def output_named(name: str) -> Output:
+    """The form of a report that a user named.
+
+    Raises:
+        UsageError: there is none of that name.
+    """
+    try:
+        return Output(name.casefold())
+    except ValueError:
+        names = ", ".join(output.value for output in Output)
+        raise UsageError(f"Bentuk laporan '{name}' tidak ada. Pilih salah satu: {names}.") from None

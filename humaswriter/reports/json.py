@@ -1,0 +1,91 @@
+"""An analysis as JSON: the machine contract."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from humaswriter.analysis import Analysis, Answer, Person, Quote, Registry, Slot
+from humaswriter.release import Span
+
+
+def report(analyses: Sequence[tuple[str, Analysis]]) -> str:
+    """A JSON array, one object a file; offsets are code points of its `text`."""
+    data = [to_dict(path, analysis) for path, analysis in analyses]
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+def to_dict(path: str, analysis: Analysis) -> dict[str, Any]:
+    """One file's analysis in plain values."""
+    release = analysis.release
+    headline = next((p.span for p in release.paragraphs if p.part.value == "headline"), None)
+    dateline = analysis.dateline
+    return {
+        "path": path,
+        "text": release.text,
+        "headline": _span(headline),
+        "dateline": dateline
+        and {**asdict(dateline.span), "place": dateline.place, "agency": dateline.agency},
+        "lead": _span(release.lead()),
+        "paragraphs": [{**asdict(p.span), "part": p.part.value} for p in release.paragraphs],
+        "quotes": [_quote(quote) for quote in analysis.quotes],
+        "people": [
+            _person(person, analysis.registry)
+            for person in analysis.registry.people
+            if person.name or person.role
+        ],
+        "answers": {
+            question.value: [_answer(answer) for answer in answers]
+            for question, answers in analysis.answers.items()
+        },
+        "readability": asdict(analysis.readability),
+        "form": [_slot(slot) for slot in analysis.slots],
+    }
+
+
+def _span(span: Span | None) -> dict[str, int] | None:
+    return asdict(span) if span else None
+
+
+def _quote(quote: Quote) -> dict[str, Any]:
+    return {
+        **asdict(quote.span),
+        "kind": "direct" if quote.is_direct else "indirect",
+        "speaker": quote.speaker,
+        "role": quote.role,
+        "mention": _span(quote.mention),
+        "cue": _span(quote.cue),
+        "attribution": quote.attribution.value,
+        "status": quote.status.value,
+        "evidence": _span(quote.evidence),
+        "original_source": quote.original_source,
+    }
+
+
+def _person(person: Person, registry: Registry) -> dict[str, Any]:
+    return {
+        "name": person.name,
+        "role": person.role,
+        "short_names": person.short_names,
+        "mentions": [
+            asdict(resolved.mention.span)
+            for resolved in registry.mentions
+            if resolved.person == person.number
+        ],
+    }
+
+
+def _answer(answer: Answer) -> dict[str, Any]:
+    value = {"value": answer.value} if answer.value else {}
+    return {**asdict(answer.span), "strength": answer.strength.value, **value}
+
+
+def _slot(slot: Slot) -> dict[str, Any]:
+    return {
+        "question": slot.question.value,
+        "field": slot.field,
+        "value": slot.value,
+        "found": _span(slot.found),
+    }

@@ -1,0 +1,89 @@
+"""HTML: the words that a browser shows, a blank line between blocks."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+from humaswriter.sources.encoding import decode
+from humaswriter.sources.source import Source, joined
+
+_CHARSET = re.compile(rb"<meta[^>]{1,200}charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
+_UNSEEN = frozenset(
+    "script style title template noscript nav footer aside form button select svg iframe "
+    "figcaption".split()
+)
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_BLOCKS = _HEADINGS | frozenset(
+    "p div section article main header li ul ol dl dt dd table tr td th caption blockquote pre "
+    "figure hr address body html".split()
+)
+
+
+def read(data: bytes, path: str) -> Source:
+    """The visible text of a page: of its `article` or `main` alone, where it has one.
+
+    Raises:
+        InputError: the bytes are no text.
+    """
+    named = _CHARSET.search(data[:2000])
+    if named and named[1].lower() in (b"iso-8859-1", b"latin-1", b"windows-1252"):
+        data = data.decode("cp1252", "replace").encode()
+    return source(decode(data, path))
+
+
+def source(page: str) -> Source:
+    """The visible text of a page, its blocks a blank line apart."""
+    parser = _Page()
+    parser.feed(page)
+    parser.close()
+    parser.end_block()
+    article = [(words, heading) for words, heading, inside in parser.blocks if inside]
+    return joined(article or [(words, heading) for words, heading, _ in parser.blocks])
+
+
+class _Page(HTMLParser):
+    """Gathers blocks of words: (text, is a heading, stands inside the article)."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.blocks: list[tuple[str, bool, bool]] = []
+        self._words: list[str] = []
+        self._hidden: list[str] = []
+        self._heading = False
+        self._article = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if self._hidden:
+            if tag == self._hidden[-1]:
+                self._hidden.append(tag)
+            return
+        if tag in _UNSEEN:
+            self._hidden.append(tag)
+        elif tag == "br":
+            self._words.append("\n")
+        elif tag in _BLOCKS:
+            self.end_block()
+            self._heading = tag in _HEADINGS
+            self._article += tag in ("article", "main")
+
+    def handle_endtag(self, tag: str) -> None:
+        if self._hidden:
+            if tag == self._hidden[-1]:
+                self._hidden.pop()
+        elif tag in _BLOCKS:
+            self.end_block()
+            self._heading = False
+            self._article = max(0, self._article - (tag in ("article", "main")))
+
+    def handle_data(self, data: str) -> None:
+        if not self._hidden:
+            self._words.append(re.sub(r"[ \t\r\n]+", " ", data))
+
+    def end_block(self) -> None:
+        """Keep the words gathered so far; lines that `br` parts are blocks of their own."""
+        for line in "".join(self._words).split("\n"):
+            words = " ".join(line.split(" ")).strip()
+            if words:
+                self.blocks.append((words, self._heading, bool(self._article)))
+        self._words = []
