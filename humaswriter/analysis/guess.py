@@ -27,9 +27,8 @@ def guessed(prose: str, paragraphs: Sequence[Span]) -> Annotation:
 
 def _names(prose: str, paragraph: Span) -> Iterator[Name]:
     for run in _RUN.finditer(prose, paragraph.start, paragraph.end):
-        opens = not prose[paragraph.start : run.start()].rstrip() or prose[
-            : run.start()
-        ].rstrip().endswith((".", "!", "?", '"', "“"))
+        before = prose[max(paragraph.start, run.start() - 3) : run.start()].rstrip()
+        opens = not before or before[-1] in '.!?"“'
         words = [match.span() for match in _WORD.finditer(prose, *run.span())]
         yield from _parts(prose, words, opens_sentence=opens)
 

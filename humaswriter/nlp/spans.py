@@ -11,6 +11,9 @@ from humaswriter.annotation import Annotation, Clause, Label, Name
 from humaswriter.release import Span
 
 _LABELS = {label.value: label for label in Label}
+# Of a paragraph read at once, in code points. Chosen: because tokens of longer ones cost more than
+# linear time, and spaCy refuses a million.
+_LONGEST = 10_000
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
 
 
@@ -18,11 +21,22 @@ def annotation(nlp: Language, prose: str, spans: Iterable[Span]) -> Annotation:
     """The names and clauses of paragraphs; offsets are those of the whole prose."""
     names: list[Name] = []
     clauses: list[Clause] = []
-    given = [(prose[span.start : span.end], span.start) for span in spans]
+    given = [(prose[a:b], a) for span in spans for a, b in _pieces(prose, span)]
     for doc, start in nlp.pipe(given, as_tuples=True, batch_size=32):
         names += _names(doc, start)
         clauses += _clauses(doc, start)
     return Annotation(tuple(names), tuple(clauses), is_trained=True)
+
+
+def _pieces(prose: str, span: Span) -> Iterator[tuple[int, int]]:
+    """A paragraph, cut at white space where it is longer than any real one."""
+    start = span.start
+    while span.end - start > _LONGEST:
+        cut = prose.rfind(" ", start, start + _LONGEST)
+        end = cut if cut > start else start + _LONGEST
+        yield start, end
+        start = end
+    yield start, span.end
 
 
 def _names(doc: Doc, start: int) -> list[Name]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from humaswriter.analysis import Analysis
-from humaswriter.reports.margin import figures, lost_facts, notes, people, rows, stretches
+from humaswriter.reports.margin import answered, facts, figures, people, rows
 
 _PAGE = Path(__file__).with_name("analysis.html.j2")
 
@@ -23,16 +23,9 @@ def report(analyses: Sequence[tuple[str, Analysis]]) -> str:
 def _file(path: str, analysis: Analysis) -> dict[str, object]:
     return {
         "path": path,
-        "paragraphs": [
-            {
-                "part": paragraph.part.value,
-                "pieces": list(stretches(analysis, paragraph)),
-                "notes": list(notes(analysis, paragraph)),
-            }
-            for paragraph in analysis.release.paragraphs
-        ],
-        "rows": list(rows(analysis)),
-        "facts": list(lost_facts(analysis)),
+        "paragraphs": list(rows(analysis)),
+        "rows": list(answered(analysis)),
+        "facts": list(facts(analysis)),
         "people": list(people(analysis)),
         "figures": figures(analysis),
         "is_trained": analysis.is_trained,

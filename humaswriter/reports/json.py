@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from humaswriter.analysis import Analysis, Answer, Person, Quote, Registry, Slot
+from humaswriter.analysis import Analysis, Answer, Quote, Registry, Slot
 from humaswriter.release import Span
 
 
@@ -31,11 +32,7 @@ def to_dict(path: str, analysis: Analysis) -> dict[str, Any]:
         "lead": _span(release.lead()),
         "paragraphs": [{**asdict(p.span), "part": p.part.value} for p in release.paragraphs],
         "quotes": [_quote(quote) for quote in analysis.quotes],
-        "people": [
-            _person(person, analysis.registry)
-            for person in analysis.registry.people
-            if person.name or person.role
-        ],
+        "people": list(_people(analysis.registry)),
         "answers": {
             question.value: [_answer(answer) for answer in answers]
             for question, answers in analysis.answers.items()
@@ -64,17 +61,18 @@ def _quote(quote: Quote) -> dict[str, Any]:
     }
 
 
-def _person(person: Person, registry: Registry) -> dict[str, Any]:
-    return {
-        "name": person.name,
-        "role": person.role,
-        "short_names": person.short_names,
-        "mentions": [
-            asdict(resolved.mention.span)
-            for resolved in registry.mentions
-            if resolved.person == person.number
-        ],
-    }
+def _people(registry: Registry) -> Iterator[dict[str, Any]]:
+    mentions: defaultdict[int, list[dict[str, int]]] = defaultdict(list)
+    for resolved in registry.mentions:
+        mentions[resolved.person].append(asdict(resolved.mention.span))
+    for person in registry.people:
+        if mentions[person.number]:
+            yield {
+                "name": person.name,
+                "role": person.role,
+                "short_names": person.short_names,
+                "mentions": mentions[person.number],
+            }
 
 
 def _answer(answer: Answer) -> dict[str, Any]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from humaswriter.analysis import Analysis, Answer, Attribution, FiveW, Quote, Status
@@ -22,68 +23,71 @@ _FORMS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
-    """A note beside a paragraph: what it says, and the number of the speaker's colour."""
+class Stretch:
+    """Words of a paragraph, or a note beside it; `colour` numbers the speaker they belong to."""
 
     text: str
     colour: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Marked:
-    """A stretch of a paragraph: plain, or the words of the speaker with a colour's number."""
+class Row:
+    """A paragraph cut where quoted words begin and end, and the notes beside it."""
 
-    text: str
-    colour: int | None = None
-
-
-def colours(analysis: Analysis) -> dict[str, int]:
-    """A number for every speaker, in the order in which they speak."""
-    speakers = [quote.speaker for quote in analysis.quotes if quote.speaker]
-    return {name: number for number, name in enumerate(dict.fromkeys(speakers))}
+    part: Part
+    pieces: tuple[Stretch, ...]
+    notes: tuple[Stretch, ...]
 
 
-def stretches(analysis: Analysis, paragraph: Paragraph) -> Iterator[Marked]:
-    """The paragraph cut where quoted words begin and end; white space made single spaces."""
-    chosen = colours(analysis)
+def rows(analysis: Analysis) -> Iterator[Row]:
+    """The paragraphs of a release in order; white space is made single spaces."""
+    colours: dict[str, int] = {}
+    for quote in analysis.quotes:
+        if quote.speaker:
+            colours.setdefault(quote.speaker, len(colours))
+    starts = [quote.span.start for quote in analysis.quotes]
+    for paragraph in analysis.release.paragraphs:
+        # the quote before the first one inside may run on into this paragraph
+        first = max(0, bisect_left(starts, paragraph.span.start) - 1)
+        last = bisect_right(starts, paragraph.span.end)
+        quotes = [q for q in analysis.quotes[first:last] if q.span.end > paragraph.span.start]
+        pieces = tuple(_pieces(analysis, paragraph, quotes, colours))
+        notes = tuple(_notes(paragraph, quotes, colours))
+        yield Row(paragraph.part, pieces, notes)
+
+
+def _pieces(
+    analysis: Analysis, paragraph: Paragraph, quotes: Sequence[Quote], colours: dict[str, int]
+) -> Iterator[Stretch]:
     at, stop = paragraph.span.start, paragraph.span.end
-    for quote in quotes_in(analysis, paragraph):
-        if not quote.is_direct:
-            continue
-        start, end = max(at, quote.span.start), min(stop, quote.span.end)
-        yield Marked(_plain(analysis, at, start))
-        yield Marked(_plain(analysis, start, end), chosen.get(quote.speaker or ""))
-        at = end
-    yield Marked(_plain(analysis, at, stop))
+    for quote in quotes:
+        if quote.is_direct:
+            start, end = max(at, quote.span.start), min(stop, quote.span.end)
+            yield Stretch(_plain(analysis, at, start))
+            yield Stretch(_plain(analysis, start, end), colours.get(quote.speaker or ""))
+            at = end
+    yield Stretch(_plain(analysis, at, stop))
 
 
 def _plain(analysis: Analysis, start: int, end: int) -> str:
+    """The words between two places; a space at either end where the text has one."""
     prose = analysis.release.prose[start:end]
     words = " ".join(prose.split())
-    return (
-        (" " if prose[:1].isspace() and words else "")
-        + words
-        + (" " if prose[-1:].isspace() else "")
-    )
+    before = " " if prose[:1].isspace() else ""
+    return before + words + (" " if words and prose[-1:].isspace() else "")
 
 
-def quotes_in(analysis: Analysis, paragraph: Paragraph) -> list[Quote]:
-    """The quotes that touch a paragraph."""
-    span = paragraph.span
-    return [q for q in analysis.quotes if q.span.start < span.end and span.start < q.span.end]
-
-
-def notes(analysis: Analysis, paragraph: Paragraph) -> Iterator[Note]:
+def _notes(
+    paragraph: Paragraph, quotes: Sequence[Quote], colours: dict[str, int]
+) -> Iterator[Stretch]:
     """The part of a paragraph where it is not body, and who speaks in it."""
     if paragraph.part is not Part.BODY:
-        yield Note(paragraph.part.label)
-    chosen = colours(analysis)
-    for quote in quotes_in(analysis, paragraph):
-        yield Note(speaker_note(quote), chosen.get(quote.speaker or ""))
+        yield Stretch(paragraph.part.label)
+    for quote in quotes:
+        yield Stretch(_speaker_note(quote), colours.get(quote.speaker or ""))
 
 
-def speaker_note(quote: Quote) -> str:
-    """Who says it, how the text shows that, and whose words they are."""
+def _speaker_note(quote: Quote) -> str:
     what = "kutipan" if quote.is_direct else "ucapan"
     details = [_FORMS.get(quote.attribution, ""), _HOW_SURE[quote.status]]
     shown = ", ".join(detail for detail in details if detail)
@@ -93,8 +97,8 @@ def speaker_note(quote: Quote) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """One row of the table of questions; `sentence` holds the answer, None where nothing does."""
+class Answered:
+    """The best answer to one question; `sentence` gives it, None where nothing does."""
 
     question: str
     answer: str
@@ -102,23 +106,22 @@ class Row:
     is_weak: bool = False
 
 
-def rows(analysis: Analysis) -> Iterator[Row]:
-    """The best answer to each question and the sentence that gives it."""
+def answered(analysis: Analysis) -> Iterator[Answered]:
+    """The six questions in order."""
     for question in FiveW:
         answers = analysis.answers[question]
         if not answers:
-            yield Row(question.label, "belum terjawab", None)
+            yield Answered(question.label, "belum terjawab", None)
             continue
         best = answers[0]
         weak = best.strength.value == "weak"
-        yield Row(question.label, _words(analysis, best.span), _sentence(analysis, best), weak)
+        yield Answered(question.label, _words(analysis, best.span), _sentence(analysis, best), weak)
 
 
 def _sentence(analysis: Analysis, answer: Answer) -> str:
-    for span in analysis.sentences:
-        if span.start <= answer.span.start < span.end:
-            return _words(analysis, span)
-    return _words(analysis, answer.span)
+    at = bisect_right(analysis.sentences, answer.span.start, key=lambda span: span.start) - 1
+    inside = at >= 0 and answer.span.start < analysis.sentences[at].end
+    return _words(analysis, analysis.sentences[at] if inside else answer.span)
 
 
 def _words(analysis: Analysis, span: Span) -> str:
@@ -152,7 +155,7 @@ def people(analysis: Analysis) -> Iterator[tuple[str, str]]:
             yield person.name, person.role or ""
 
 
-def lost_facts(analysis: Analysis) -> Iterator[tuple[str, str, bool]]:
+def facts(analysis: Analysis) -> Iterator[tuple[str, str, bool]]:
     """The facts of the form: field, value, and whether the text tells them."""
     for slot in analysis.slots:
         yield slot.field, slot.value, slot.found is not None

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from humaswriter.analysis import Analysis
-from humaswriter.reports.margin import figures, lost_facts, notes, people, rows, stretches
+from humaswriter.reports.margin import answered, facts, figures, people, rows
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -45,13 +45,11 @@ def _show(console: Console, path: str, analysis: Analysis) -> None:
     page = Table.grid(padding=(0, 3, 0, 0), expand=True)
     page.add_column(ratio=62)
     page.add_column(ratio=38, style="dim")
-    for paragraph in analysis.release.paragraphs:
+    for row in rows(analysis):
         body = Text()
-        for piece in stretches(analysis, paragraph):
+        for piece in row.pieces:
             body.append(piece.text, style=_style(piece.colour))
-        beside = Text("\n").join(
-            Text(note.text, style=_style(note.colour)) for note in notes(analysis, paragraph)
-        )
+        beside = Text("\n").join(Text(note.text, style=_style(note.colour)) for note in row.notes)
         page.add_row(body, beside)
         page.add_row()
     console.print(page)
@@ -79,7 +77,7 @@ def _answers(analysis: Analysis) -> Table:
     table.add_column("5W+1H", no_wrap=True)
     table.add_column("Jawaban", ratio=40)
     table.add_column("Kalimatnya", ratio=60, style="dim")
-    for row in rows(analysis):
+    for row in answered(analysis):
         answer = f"{row.answer} (tersirat)" if row.is_weak else row.answer
         table.add_row(row.question, answer, row.sentence or "-")
     return table
@@ -93,7 +91,7 @@ def _facts(analysis: Analysis) -> Table:
     table.add_column("Formulir", no_wrap=True)
     table.add_column("Isi", ratio=1)
     table.add_column("Dalam naskah", no_wrap=True)
-    for field, value, is_told in lost_facts(analysis):
+    for field, value, is_told in facts(analysis):
         table.add_row(field, value, "ada" if is_told else "TIDAK ADA")
     return table
 

@@ -95,6 +95,9 @@ def _actor(
     start = subject.start
     trimmed = _TRAILING.sub("", prose[start : subject.end]).rstrip(" ,")
     end = start + len(trimmed)
+    for resolved in mentions:  # the name behind the office belongs to it
+        if start <= resolved.mention.span.start < end < resolved.mention.span.end:
+            end = min(resolved.mention.span.end, sentence.end)
     if is_passive:
         agent = _AGENT.search(prose, subject.end, sentence.end)
         for span in _acting(annotation, mentions, agent.end() if agent else -1):

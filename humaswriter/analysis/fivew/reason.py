@@ -34,7 +34,7 @@ _HOW = (
     r"bergantian|bersama-sama|gotong\s+royong|swadaya|door\s+to\s+door|tatap\s+muka|online|offline|"
     r"elektronik|digital|interaktif|estafet|acak|berkelompok|bergilir|mandiri)\b",
     rf"dengan\s+(?:cara|metode|sistem|mekanisme|melibatkan|menggunakan|{_ACTION})\b|menggunakan\b|"
-    r"berbasis\b|(?:diawali|dilanjutkan|diisi|ditutup|diakhiri|disertai|dirangkaikan|dibagi)\b|"
+    r"berbasis\b|(?:diawali|dilanjutkan|diisi|ditutup|diakhiri|disertai|dirangkaikan|dibagi)\b",
     r"(?:melalui|lewat)\s+(?!keterangan|siaran|rilis|kegiatan)[\w-]+",
 )
 _LAST_HOW = (
@@ -55,6 +55,8 @@ _HINTS_WHY, _RESORTS_WHY, _RESORTS_HOW = map(_compiled, (_WEAK_WHY, _LAST_WHY, _
 _CLAUSE_END = re.compile(
     r"[.;!?](?=\s|$)|,(?=\s)|_|\s+(?=(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b)"
 )
+# Of an answer, in code points. Chosen: because a clause of 60 words answers nothing.
+_LONGEST = 400
 _ITU = re.compile(r"\s+(?:itu|ini)\b")
 
 
@@ -88,5 +90,6 @@ def _clauses(pattern: re.Pattern[str], prose: str, sentence: Span) -> Iterator[t
 
 
 def _end(prose: str, start: int, limit: int) -> int:
+    limit = min(limit, start + _LONGEST)
     stop = _CLAUSE_END.search(prose, start, limit)
     return stop.start() if stop else limit

@@ -44,8 +44,9 @@ _WORDS = re.compile(
 # A venue without a name of its own: `di halaman kantor setempat`, `di press room humas`.
 _PLAIN = re.compile(r"(?:(?!(?:pada|untuk|guna|saat|yang|dan|dengan|dalam)\b)[a-z]+\s?){0,4}")
 _NOUN = re.compile(r"[a-z]{3,}(?:\s[a-z]{3,}){0,2}(?:\s[A-Z]\w+)*")
+_LONGEST = 300  # of a place, in code points; chosen: as no address is longer
 _CHAIN = re.compile(
-    rf",\s*(?=(?:{_AREA}|[A-Z])\b)(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)\b)"
+    rf",\s*(?=(?:{_AREA})\b|[A-Z])(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)\b)"
     r"(?P<next>(?:[A-Z][\w'’.-]*\s?){1,4})"
 )
 _WEEKDAY = re.compile(
@@ -79,6 +80,7 @@ def _place(
     prose: str, match: re.Match[str], ends: dict[int, tuple[int, Label]], sentence: Span
 ) -> Candidate | None:
     start = match.end()
+    sentence = Span(sentence.start, min(sentence.end, start + _LONGEST))
     named = ends.get(start)
     head = _HEAD.match(prose, start, sentence.end)
     at = head.end() if head else start

@@ -15,7 +15,7 @@ from humaswriter.release import Span
 _BEFORE_NAME = re.compile(
     r"[\s,]*(?:\((?P<short>[^()]{1,30})\)?)?"
     # the rest of the office, where a comma sets it off: `Duta Besar RI untuk Belanda, Laksmi`
-    r"(?:(?:\s+(?:of|untuk|bidang|urusan|wilayah|pada|di))?(?:\s+[A-Z0-9][\w.-]*){1,5},)?[\s,]*"
+    r"(?:(?P<rest>(?:\s+(?:of|untuk|bidang|urusan|wilayah|pada|di))?(?:\s+[A-Z0-9][\w.-]*){1,5}),)?[\s,]*"
     r"(?:(?:Bapak|Ibu|Pak|Bu|Bpk\.?|Sdr\.?|Ny\.?|Tn\.?|Mbah|Kang|Mas|Mbak|yakni|yaitu|atas nama|"
     r"bernama)\s+)?"
 )
@@ -99,6 +99,8 @@ def _mention(prose: str, found: Sequence[Name], at: int) -> tuple[Mention, int]:
         if gap:
             alias = Span(*gap.span("short")) if gap["short"] else None
             whole = Span(office.start, following.span.end)
+            if gap["rest"] and not alias:
+                office = Span(office.start, gap.end("rest"))
             return Mention(whole, following.span, office, alias), last + 2
     return Mention(office, None, office), last + 1
 

@@ -54,6 +54,8 @@ _SET_ASIDE = frozenset(
     "bu dan pada di".split()
 )
 _WORD = re.compile(r"[\w'-]+")
+_LITTLE = frozenset(("dan", "di", "pada", "untuk"))
+_LONGEST = 400  # of two offices, in code points; chosen: as no real one reaches half of it
 # Words whose next word is needed to know the office: `wakil bupati` is not `wakil ketua`.
 _HEADS_OF_TWO = frozenset(
     "wakil wali kepala sekretaris direktur ketua staf asisten menteri kuasa juru anggota komandan "
@@ -63,7 +65,8 @@ _HEADS_OF_TWO = frozenset(
 
 # Acronyms of offices that no list can hold all: Menparekraf, Sesmenpora, Kadisdikbud, Dirjenpas.
 _ACRONYM = re.compile(
-    r"(?:Sesmen|Wamen|Men(?=[a-z]{2})|Kadis|Kadiv|Kabid|Kabag|Kasub|Kasat|Kapol|Kanit|Karut|Kalap|"
+    r"(?:Sesmen|Wamen|Men(?=ag|dag|des|dik|ekraf|han|hub|hut|imipas|kes|keu|kom|kop|ko|kum|lu|naker|"
+    r"pan|par|perin|pora|rist|sos|tan)|Kadis|Kadiv|Kabid|Kabag|Kasub|Kasat|Kapol|Kanit|Karut|Kalap|"
     r"Wakapol|Dirjen|Irjen|Sesditjen|Kakan|Kapus|Pang|Dan(?=[dlry]))[a-z]*(?:\.|\b)"
 )
 
@@ -76,17 +79,22 @@ def is_office_word(word: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def office_words(office: str) -> tuple[str, ...]:
-    """The words of an office in lower case, short forms written out, acting titles left out."""
+    """The words of an office in lower case, short forms written out, acting titles left out.
+
+    At least one: of `(` it is that sign.
+    """
     text = " ".join(_WORD.findall(office.casefold()))
     for short in ("kepala negara", "rumah tahanan negara", "rumah tahanan", "sub bagian",
                   "sub bidang", "lembaga pemasyarakatan"):  # fmt: skip
         text = text.replace(short, _EXPANSIONS[short])
     words = [part for word in text.split() for part in _EXPANSIONS.get(word, word).split()]
-    return tuple(word for word in words if word not in _SET_ASIDE) or tuple(words)
+    return tuple(word for word in words if word not in _SET_ASIDE) or tuple(words or [office])
 
 
 def fits(short: str, full: str) -> int:
     """How well one naming of an office fits another: 3 the same, 2 shortened, 1 acronym, 0 not."""
+    if len(short) + len(full) > _LONGEST:
+        return 3 * (short == full)
     one, other = office_words(short), office_words(full)
     if one == other:
         return 3
@@ -125,7 +133,7 @@ def is_acronym(short: str, full: str) -> bool:
     Each word may give its first letter and further ones; little words may give none.
     """
     letters = re.sub(r"[^a-z]", "", short.casefold())
-    words = [w for w in _WORD.findall(full.casefold()) if w not in ("dan", "di", "pada", "untuk")]
+    words = [w for w in _WORD.findall(full.casefold())[:16] if w not in _LITTLE]
     if not 2 <= len(letters) <= 16 or len(words) < 2 or letters in words:
         return False
     return _taken(letters, tuple(words), 0)

@@ -14,8 +14,8 @@ from humaswriter.analysis.people.words import are_initials, is_short_for, name_w
 from humaswriter.release import Span
 
 _CAPITALS = re.compile(r"[A-Z]{2,4}")
-# Chosen: because an office named bare points to somebody of the last paragraphs, and comparing it
-# with everybody would make a text of ten thousand people slow.
+# People compared with a name or office. Chosen: because both point to somebody of the last
+# paragraphs, and comparing with everybody would make a text of ten thousand people slow.
 _REMEMBERED = 60
 
 
@@ -29,7 +29,7 @@ class Known:
     short_roles: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Person:
     """One person: the fullest name, the first office, and all ways of naming both."""
 
@@ -62,7 +62,7 @@ class Registry:
     def called(self, words: str) -> int | None:
         """The last person introduced whom words name by name or office; None where nobody fits."""
         parts = name_words(words)
-        for person in reversed(self.people):
+        for person in self.people[: -_REMEMBERED - 1 : -1]:
             if person.name and (
                 is_short_for(parts, person.words) or any(fits(words, r) for r in person.roles)
             ):
@@ -211,7 +211,8 @@ class _Register:
 
     def _candidates(self, words: tuple[str, ...]) -> list[Person]:
         """People who share a word with a name, in the order of their introduction."""
-        found = {person.number: person for word in words for person in self.by_word[word]}
+        near = (person for word in words for person in self.by_word[word][-_REMEMBERED:])
+        found = {person.number: person for person in near}
         return [found[number] for number in sorted(found)]
 
     def _new(self, words: tuple[str, ...], introduced: int) -> Person:

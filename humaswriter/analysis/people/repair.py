@@ -16,6 +16,7 @@ from humaswriter.release import Span
 _WORD = re.compile(r"[^\s,;:()\"“”/]+")
 _CAPITALS = re.compile(r"[A-Z0-9]{2,6}")
 _BEFORE_INITIALS = re.compile(r"(?:inisial|tersangka|terdakwa|terpidana|alias)\s+$")
+_NUMBERED = re.compile(r"[\w-]+ [IVX]+")  # `Tier I`, `Panel II`
 _AGE = re.compile(r"\s*\(\d\d")
 # A name may follow an office behind a comma, a short form in brackets, or a word of address.
 _GAP = re.compile(r"(?:\s*\([^()]{1,30}\))?,?\s+(?:(?:Bapak|Ibu|Pak|Bu|yakni|yaitu)\s+)?")
@@ -115,7 +116,7 @@ def _is_no_person(prose: str, name: Name) -> bool:
     words = prose[name.span.start : name.span.end]
     if _CAPITALS.fullmatch(words):
         return len(words) > 3 and not is_suspect(prose, name.span)
-    return " " not in words and word_class(words) == "U"
+    return word_class(words) == "U" or bool(_NUMBERED.fullmatch(words))
 
 
 def is_suspect(prose: str, span: Span) -> bool:
@@ -126,10 +127,11 @@ def is_suspect(prose: str, span: Span) -> bool:
 
 def _missed(prose: str, names: Sequence[Name], end: int) -> Iterator[Name]:
     """Persons behind an office that the recogniser gave no name."""
-    taken = [name.span for name in names]
-    for name in names:
+    for at, name in enumerate(names):
         if name.label is not Label.ROLE:
             continue
+        # names are in order, and institutions inside the office stand right behind it
+        taken = [other.span for other in names[at + 1 : at + 6]]
         gap = _GAP.match(prose, name.span.end, end)
         found = _NAME.match(prose, gap.end(), end) if gap else None
         if not found or any(s.start < found.end() and found.start() < s.end for s in taken):

@@ -16,6 +16,9 @@ _OPENERS = frozenset("“„«")
 _CLOSERS = frozenset("”»")
 # Chosen: because more paragraphs than that in one breath are a forgotten mark, not a speech.
 _LONGEST_RUN = 6
+# Marks of one paragraph whose partner is looked for. Chosen: because a paragraph with more of them
+# is no prose.
+_MOST_REPAIRED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +59,12 @@ def pair_marks(prose: str, paragraphs: Sequence[Span]) -> Marks:
             orphans = [span for span in orphans if span != ending]
             run += 1
         open_from = None
-        for span in orphans:
+        odd += orphans[_MOST_REPAIRED:]
+        for span in orphans[:_MOST_REPAIRED]:
             odd.append(span)
             pairs += _without_opening(prose, paragraph, span, pairs)
-        for mark in unclosed:
+        odd += unclosed[_MOST_REPAIRED:]
+        for mark in unclosed[:_MOST_REPAIRED]:
             odd.append(mark)
             following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
             continued = following and _is_continued(prose, mark, paragraph, following, pairs)
@@ -87,15 +92,15 @@ def _pairs(prose: str, paragraph: Span) -> tuple[list[Quoted], list[Span], list[
             orphans.append(mark)
         else:
             stack.append(mark)
-    pairs = [
-        replace(pair, is_nested=any(_inside(pair.outer, other.inner) for other in pairs))
-        for pair in pairs
-    ]
-    return pairs, stack, orphans
+    return list(_with_nesting(pairs)), stack, orphans
 
 
-def _inside(span: Span, other: Span) -> bool:
-    return other.start <= span.start and span.end <= other.end
+def _with_nesting(pairs: Sequence[Quoted]) -> Iterator[Quoted]:
+    """The pairs in order, those inside another one marked so."""
+    end = 0
+    for pair in sorted(pairs, key=lambda pair: pair.outer.start):
+        yield replace(pair, is_nested=pair.outer.end <= end)
+        end = max(end, pair.outer.end)
 
 
 def _must_open(prose: str, mark: Span, paragraph: Span) -> bool:
@@ -163,21 +168,15 @@ def _without_opening(
 
 
 def _single(prose: str, paragraph: Span, pairs: Sequence[Quoted]) -> Iterator[Quoted]:
-    """Words between single marks; inside double ones they are nested."""
+    """Words between single marks outside all pairs."""
     at = paragraph.start
-    while opening := _SINGLE_OPEN.search(prose, at, paragraph.end):
-        closing = _SINGLE_CLOSE.search(prose, opening.end(), paragraph.end)
-        if closing is None:
-            return
-        at = closing.end()
-        outer = Span(opening.start(), closing.end())
-        if any(_crosses(outer, pair.outer) for pair in pairs):
-            at = opening.end()
-            continue
-        nested = any(_inside(outer, pair.inner) for pair in pairs)
-        yield Quoted(outer, Span(opening.end(), closing.start()), is_nested=nested)
-
-
-def _crosses(one: Span, other: Span) -> bool:
-    overlap = one.start < other.end and other.start < one.end
-    return overlap and not _inside(one, other)
+    outer = sorted((p.outer for p in pairs if not p.is_nested), key=lambda span: span.start)
+    for stop in (*outer, Span(paragraph.end, paragraph.end)):
+        while opening := _SINGLE_OPEN.search(prose, at, max(at, stop.start)):
+            closing = _SINGLE_CLOSE.search(prose, opening.end(), stop.start)
+            if closing is None:
+                break
+            at = closing.end()
+            whole = Span(opening.start(), closing.end())
+            yield Quoted(whole, Span(opening.end(), closing.start()))
+        at = max(at, stop.end)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from humaswriter.analysis.quotes.cues import BEHIND, REPORTING
 from humaswriter.analysis.quotes.marks import Quoted
-from humaswriter.analysis.quotes.narration import Narration
+from humaswriter.analysis.quotes.narration import REACH, Narration
 from humaswriter.analysis.quotes.source import Form, Source, Sources
 from humaswriter.analysis.quotes.statements import Statements
 from humaswriter.release import Span
@@ -103,7 +103,7 @@ class _Finder:
         start = self.narrated.sentences[self.narrated.sentence_at(quoted.outer.start)].start
         if previous and previous.outer.end > start:
             start = previous.outer.end
-        sentence = Span(start, quoted.outer.start)
+        sentence = Span(max(start, quoted.outer.start - REACH), quoted.outer.start)
         for cue in self._cues(sentence):
             place = Span(*cue.span())
             if cue["verb"]:

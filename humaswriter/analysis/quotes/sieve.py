@@ -2,7 +2,7 @@
 
 1. A clause beside the quote names somebody: by full name, short name, office, description.
 2. `-nya`, `dia`: the last reporting clause since the quote before; else whoever the narration
-   since then is about; else the speaker of the quote before; else the last person met.
+   since then is about; else the speaker of the quote before.
 3. No clause: the reporting clause of the sentences right before; else the quote before it.
 """
 
@@ -22,7 +22,7 @@ from humaswriter.analysis.quotes.statements import Statement, Statements
 from humaswriter.release import Span
 
 # Where the speaker of `ujarnya` is looked for, in this order.
-STEPS = ("reporting clause", "topic", "last quote", "last met")
+STEPS = ("reporting clause", "topic", "last quote")
 # Chosen: because a quote further back than that is no longer in the reader's ear.
 _NEAR_PARAGRAPHS = 3
 _ATTRIBUTIONS = {
@@ -59,7 +59,6 @@ class Sieve:
         self._quoted: _Voice | None = None  # the speaker of the last quote
         self._reported: _Voice | None = None  # of the last reporting clause behind it
         self._topic: _Voice | None = None  # the subject of the last sentence behind it
-        self._met: _Voice | None = None
 
     def settle(self, speech: Sequence[Quoted], owners: Sequence[Owner | None]) -> Iterator[Quote]:
         """All quotes in the order of the text, direct and indirect."""
@@ -86,13 +85,9 @@ class Sieve:
             return
         subject = self.statements.subject(sentence, _first_half(sentence))
         if subject and subject.mention:
-            self._topic = self._met = self._voice(subject.mention, sentence)
+            self._topic = self._voice(subject.mention, sentence)
         elif subject and subject.form is Form.PRONOUN:
             self._topic = self._carried_voice(self._paragraph(sentence))
-        else:
-            met = self.sources.between(sentence.start, sentence.end)
-            if met:
-                self._met = self._voice(met[-1], sentence)
 
     def _indirect(self, statement: Statement, source: Source) -> Quote:
         voice, status, evidence = self._who(source, statement.sentence)
@@ -160,7 +155,6 @@ class Sieve:
             "reporting clause": self._reported,
             "topic": self._topic,
             "last quote": self._quoted if near else None,
-            "last met": self._met,
         }
         return next((heard[step] for step in STEPS if heard[step]), None)
 

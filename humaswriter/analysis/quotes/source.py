@@ -66,6 +66,7 @@ class Sources:
         self._institutions = {
             name.span.start: name.span for name in names if name.label is Label.ORGANISATION
         }
+        self._institution_starts = sorted(self._institutions)
 
     def between(self, start: int, end: int) -> Sequence[Resolved]:
         """The mentions that begin in a range, in order."""
@@ -110,8 +111,8 @@ class Sources:
         return following[0] if through else resolved
 
     def _last_institution(self, place: int) -> Span | None:
-        before = [start for start in self._institutions if start < place]
-        return self._institutions[max(before)] if before else None
+        at = bisect_left(self._institution_starts, place)
+        return self._institutions[self._institution_starts[at - 1]] if at else None
 
     def of_mention(self, resolved: Resolved, end: int) -> Source:
         """A mention as a source: a bare office with `itu` behind it only describes somebody."""

@@ -6,6 +6,7 @@ import re
 
 from humaswriter.analysis.quotes.cues import BEHIND, REPORTING
 from humaswriter.analysis.quotes.marks import Quoted
+from humaswriter.analysis.quotes.narration import REACH
 from humaswriter.release import Span
 
 # Before a name or title in marks, up to two words away.
@@ -51,7 +52,7 @@ def is_speech(
     words = _WORD.findall(inner)
     if not words:
         return False
-    before = prose[sentence_start : quoted.outer.start]
+    before = prose[max(sentence_start, quoted.outer.start - REACH) : quoted.outer.start]
     behind = BEHIND.match(prose, quoted.outer.end, paragraph_end)
     if behind and _owns(prose, behind, inner, words):
         return True

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from humaswriter.analysis.people import Resolved
 from humaswriter.analysis.quotes.cues import NEED_CLAUSE, REPORTING
-from humaswriter.analysis.quotes.narration import Narration
+from humaswriter.analysis.quotes.narration import REACH, Narration
 from humaswriter.analysis.quotes.source import Form, Source, Sources
 from humaswriter.annotation import Clause
 from humaswriter.lexicon import word_class
@@ -31,7 +31,7 @@ _OBLIQUE = re.compile(
     r"(?:\s+(?:oleh|langsung|para|bapak|ibu|pak|bu|wakil|dari|nama))*\s*$",
     re.IGNORECASE,
 )
-_JOINED = re.compile(r"\s*(?:,|,?\s*(?:dan|serta|maupun|atau))\s*")
+_JOINED = re.compile(r",?\s*(?:dan|serta|maupun|atau)\s+")
 _AGENT = re.compile(r"\boleh\s+$")
 _PRONOUN_SUBJECT = re.compile(r"\b(?:ia|dia|beliau|dirinya|pihaknya)\b", re.IGNORECASE)
 _INSERTED = re.compile(
@@ -84,7 +84,7 @@ class Statements:
         return None
 
     def _source(self, match: re.Match[str], sentence: Span) -> Source | None:
-        before = self.prose[sentence.start : match.start()]
+        before = self.prose[max(sentence.start, match.start() - REACH) : match.start()]
         if match["nya"] or match["nya2"] or match["nya3"]:
             root_alone = match["nya"] and not _INSERTED.search(before)
             return None if root_alone else Source(Span(match.end() - 3, match.end()), Form.PRONOUN)
@@ -107,7 +107,7 @@ class Statements:
 
     def subject(self, sentence: Span, verb: Span) -> Source | None:
         """Whoever does what a verb says, of those who stand before it in its sentence."""
-        start = sentence.start
+        start = max(sentence.start, verb.start - REACH)
         parsed = self._parsed_subject(verb)
         mentions = list(self.sources.between(start, verb.start))
         mentions = [m for m in mentions if m.mention.span.end <= verb.start]
