@@ -1,4 +1,4 @@
-"""What width, depth and sharing bring: `python -m models.train.tradeoff --data DIR`.
+"""What size, sharing and each addition bring: `python -m models.train.tradeoff --data DIR`.
 
 Every variant sees 1,200 batches, an eighth of the full training, without silver trees. Scores are
 those of the best state on the development files; words a second are those of the pipeline with an
@@ -17,12 +17,14 @@ from contextlib import redirect_stdout
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 from spacy.language import Language
+from spacy.tokens import Doc
 from thinc.api import Config
 
 from humaswriter.nlp.lemmas import Lemmatizer
 from humaswriter.nlp.pipeline import Indonesian, complete
 from models.train import corpus
 from models.train.fit import fit, read_config
+from models.train.sentence import Sentence
 
 # name: width, depth, whether entities share the network of tags and trees
 VARIANTS: dict[str, tuple[int, int, bool]] = {
@@ -34,6 +36,14 @@ VARIANTS: dict[str, tuple[int, int, bool]] = {
     "depth 6": (192, 6, True),
     "width 128, entities on a network of their own": (128, 4, False),
 }
+# The additions left out, together, in a row of the other table.
+LEFT_OUT: tuple[tuple[str, ...], ...] = (
+    (),
+    ("drafts",),
+    ("swapped-releases", "swapped-news"),
+    ("releases", "swapped-releases"),
+    corpus.ADDITIONS,
+)
 _NETWORK = "components.tok2vec.model"
 
 
@@ -65,13 +75,21 @@ def words_a_second(nlp: Language, texts: Sequence[str]) -> float:
 
 
 def main() -> None:
-    """Fit every variant and print its row."""
+    """Print the table of sizes, or that of additions."""
     parser = argparse.ArgumentParser(prog="python -m models.train.tradeoff")
     parser.add_argument("--data", type=corpus.data_folder, required=True)
-    data = parser.parse_args().data
+    parser.add_argument("--additions", action="store_true", help="leave each addition out")
+    arguments = parser.parse_args()
     blank = Indonesian()
-    docs = list(corpus.documents(blank, corpus.training_sentences(data), seed=0))
-    dev = list(corpus.development_documents(blank, data))
+    sources = corpus.training_sentences(arguments.data)
+    dev = list(corpus.development_documents(blank, arguments.data))
+    if arguments.additions:
+        _show_additions(blank, sources, dev)
+    else:
+        _show_sizes(list(corpus.documents(blank, sources, seed=0)), dev)
+
+
+def _show_sizes(docs: Sequence[Doc], dev: Sequence[Doc]) -> None:
     texts = [doc.text for doc in dev]
     print("| variant | UPOS | UAS | LAS | entities F | words/s | MB |")
     print("|---|---|---|---|---|---|---|")
@@ -84,6 +102,20 @@ def main() -> None:
         row = [f"{100 * scores[k]:.1f}" for k in ("pos_acc", "dep_uas", "dep_las", "ents_f")]
         speed = f"{words_a_second(nlp, texts):,.0f}"
         print(f"| {name} | {' | '.join(row)} | {speed} | {size:.1f} |", flush=True)
+
+
+def _show_additions(
+    blank: Language, sources: dict[str, list[Sentence]], dev: Sequence[Doc]
+) -> None:
+    print("| left out | all names | PER | ORG | LOC | ROLE |")
+    print("|---|---|---|---|---|---|")
+    for without in LEFT_OUT:
+        docs = list(corpus.documents(blank, sources, 0, without))
+        with redirect_stdout(sys.stderr):
+            scores = fit(config_of(192, 4, True), docs, dev, seed=0).meta["performance"]
+        kinds = [scores["ents_per_type"][kind]["f"] for kind in ("PER", "ORG", "LOC", "ROLE")]
+        row = [f"{100 * score:.1f}" for score in (scores["ents_f"], *kinds)]
+        print(f"| {' '.join(without) or 'nothing'} | {' | '.join(row)} |", flush=True)
 
 
 if __name__ == "__main__":

@@ -68,7 +68,8 @@ def pair_marks(prose: str, paragraphs: Sequence[Span]) -> Marks:
             odd.append(mark)
             following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
             continued = following and _is_continued(prose, mark, paragraph, following, pairs)
-            repaired = _without_closing(prose, paragraph, mark, pairs, bool(continued))
+            others = [*(pair.outer for pair in pairs), *unclosed]
+            repaired = _without_closing(prose, paragraph, mark, others, bool(continued))
             pairs += [repaired] if repaired else []
             if continued:
                 open_from = mark
@@ -142,10 +143,10 @@ def _is_continued(
 
 
 def _without_closing(
-    prose: str, paragraph: Span, mark: Span, pairs: Sequence[Quoted], continued: bool
+    prose: str, paragraph: Span, mark: Span, others: Sequence[Span], continued: bool
 ) -> Quoted | None:
     """Speech whose closing mark is missing: it ends before its owning clause, or the paragraph."""
-    limit = min((p.outer.start for p in pairs if p.outer.start > mark.start), default=paragraph.end)
+    limit = min((s.start for s in others if s.start > mark.start), default=paragraph.end)
     for stop in re.finditer(r"[,.?!](?=\s)", prose[mark.end : limit]):
         at = mark.end + stop.end()
         cue = BEHIND.match(prose, at, limit)
