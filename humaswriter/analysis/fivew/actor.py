@@ -37,6 +37,11 @@ _PEOPLE = re.compile(
     r"perwakilan|rombongan|santri|guru|dosen|atlet|nelayan|petani|kontingen|manajemen|pihak|\d)",
     re.IGNORECASE,
 )
+# An adjunct before the subject: `Dalam rangka …, `, `Mengantisipasi longsor …, `.
+_ADJUNCT = re.compile(
+    r"(?:Dalam|Sebagai|Guna|Untuk|Demi|Usai|Seusai|Setelah|Sebelum|Menjelang|Saat|Ketika|Pada|Di|Sejak|"
+    r"Melalui|Berdasarkan|Terkait|Bertempat|Bersama|Selain|Me[a-z]{4,}(?=\s[a-z]))\b[^,.!?]{5,200},\s+"
+)
 _TRAILING = re.compile(
     r"\s+(?:telah|sudah|akan|kembali|juga|turut|pun|hadir|terus|kini|sedang|resmi|langsung|,)*\s*$"
 )
@@ -57,7 +62,7 @@ def find_who_and_what(
             if clause.predicate.start >= sentence.start and prose[clause.predicate.start] != "_":
                 inside.append(clause)
             clause = next(clauses, None)
-        main = _main(prose, inside, sentence, annotation.is_trained)
+        main = _main(prose, inside, sentence)
         if main is None:
             continue
         subject, predicate, is_passive = main
@@ -69,23 +74,34 @@ def find_who_and_what(
     return who, what
 
 
-def _main(
-    prose: str, clauses: Sequence[Clause], sentence: Span, is_trained: bool
-) -> tuple[Span, Span, bool] | None:
+def _main(prose: str, clauses: Sequence[Clause], sentence: Span) -> tuple[Span, Span, bool] | None:
     """Subject, predicate and voice of the main clause; by the form of words where unparsed."""
+    opening = _ADJUNCT.match(prose, sentence.start, sentence.end)
+    start = opening.end() if opening else sentence.start
     for clause in sorted(clauses, key=lambda clause: not clause.is_main):
         subject = clause.subject
         if (
             subject
+            and start <= subject.start
             and subject.end <= clause.predicate.start
             and prose[subject.start : subject.end].casefold() not in ("yang", "ini", "itu")
         ):
             return subject, clause.predicate, clause.is_passive
-    verb = _VERB.search(prose, sentence.start, sentence.end)
+    for clause in clauses:
+        if clause.is_main and start < clause.predicate.start:
+            return _before(prose, start, clause.predicate), clause.predicate, clause.is_passive
+    verb = _VERB.search(prose, start, sentence.end)
     if verb is None:
         return None
+    predicate = Span(*verb.span())
     passive = verb.group().startswith(("di", "ter"))
-    return Span(sentence.start, verb.start()), Span(*verb.span()), passive
+    return _before(prose, start, predicate), predicate, passive
+
+
+def _before(prose: str, start: int, predicate: Span) -> Span:
+    """What stands between a sentence's beginning and its verb, up to the first circumstance."""
+    stop = _CIRCUMSTANCE.search(prose, start, predicate.start)
+    return Span(start, stop.start() if stop and stop.start() > start else predicate.start)
 
 
 def _actor(
@@ -103,10 +119,15 @@ def _actor(
         for span in _acting(annotation, mentions, agent.end() if agent else -1):
             yield strong(span.start, span.end)
             return
-    named = [name for name in annotation.names if start <= name.span.start < end]
+    by_people = bool(_PEOPLE.match(trimmed.lstrip()))
+    named = any(
+        start <= name.span.start < end
+        and (name.label is not Label.PLACE or name.span.start == start or by_people)
+        for name in annotation.names
+    )
     if named and not is_passive and not _EVENT.match(trimmed.lstrip()):
         yield strong(start, end)
-    elif not is_passive and _PEOPLE.match(trimmed.lstrip()):
+    elif not is_passive and by_people:
         yield weak(start, end)
 
 
