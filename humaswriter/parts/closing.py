@@ -33,7 +33,7 @@ def closing_parts(prose: str, spans: Sequence[Span], first: int) -> Iterator[tup
     kept = first
     for number in range(first, len(spans)):
         words = prose[spans[number].start : spans[number].end]
-        if _ABOUT.match(words) or _CONTACT.match(words):
+        if _ABOUT.match(words) or _is_contact(words):
             break
         kept = number + 1
     part = Part.CODE
@@ -42,7 +42,7 @@ def closing_parts(prose: str, spans: Sequence[Span], first: int) -> Iterator[tup
         if _CODE.fullmatch(words) or _CREDIT.match(words):
             yield number, Part.CODE
             continue
-        if _CONTACT.match(words):
+        if _is_contact(words):
             part = Part.CONTACT
         elif _ABOUT.match(words):
             part = Part.BOILERPLATE
@@ -52,6 +52,13 @@ def closing_parts(prose: str, spans: Sequence[Span], first: int) -> Iterator[tup
         if not (_CODE.fullmatch(words) or _CREDIT.match(words)):
             return
         yield number, Part.CODE
+
+
+def _is_contact(words: str) -> bool:
+    """A line that begins as one and holds a number, an address or a colon, or nothing more."""
+    if not _CONTACT.match(words):
+        return False
+    return len(words.split()) <= 3 or bool(re.search(r"\d[\d -]{5}|@|:\s*(?:\n|$|\S)", words))
 
 
 def inline_code(prose: str, span: Span) -> tuple[Span, Span] | None:

@@ -10,7 +10,7 @@ from humaswriter.sources.source import Source, joined
 
 _CHARSET = re.compile(rb"<meta[^>]{1,200}charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 _UNSEEN = frozenset(
-    "script style title template noscript nav footer aside form button select svg iframe "
+    "script style title template noscript nav footer aside button select svg iframe "
     "figcaption".split()
 )
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -39,6 +39,10 @@ def source(page: str) -> Source:
     parser.close()
     parser.end_block()
     article = [(words, heading) for words, heading, inside in parser.blocks if inside]
+    if article and not any(heading for _, heading in article):
+        # many sites keep the headline in a header outside the article
+        outside = [words for words, heading, inside in parser.blocks if heading and not inside]
+        article = [*((words, True) for words in outside[:1]), *article]
     return joined(article or [(words, heading) for words, heading, _ in parser.blocks])
 
 
@@ -50,7 +54,7 @@ class _Page(HTMLParser):
         self.blocks: list[tuple[str, bool, bool]] = []
         self._words: list[str] = []
         self._hidden: list[str] = []
-        self._heading = False
+        self._headings = 0
         self._article = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -64,7 +68,7 @@ class _Page(HTMLParser):
             self._words.append("\n")
         elif tag in _BLOCKS:
             self.end_block()
-            self._heading = tag in _HEADINGS
+            self._headings += tag in _HEADINGS
             self._article += tag in ("article", "main")
 
     def handle_endtag(self, tag: str) -> None:
@@ -73,7 +77,7 @@ class _Page(HTMLParser):
                 self._hidden.pop()
         elif tag in _BLOCKS:
             self.end_block()
-            self._heading = False
+            self._headings = max(0, self._headings - (tag in _HEADINGS))
             self._article = max(0, self._article - (tag in ("article", "main")))
 
     def handle_data(self, data: str) -> None:
@@ -85,5 +89,5 @@ class _Page(HTMLParser):
         for line in "".join(self._words).split("\n"):
             words = " ".join(line.split(" ")).strip()
             if words:
-                self.blocks.append((words, self._heading, bool(self._article)))
+                self.blocks.append((words, bool(self._headings), bool(self._article)))
         self._words = []

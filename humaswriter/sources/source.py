@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,10 @@ from humaswriter.release import Span
 _AS_SPACE = dict.fromkeys(map(ord, "\t\u00a0\u1680\u2007\u202f\u205f\u3000"), " ")
 _AS_SPACE |= dict.fromkeys(range(8192, 8203), " ")
 _AS_LINE_END = dict.fromkeys(map(ord, "\v\f\x85\u2028\u2029"), "\n")
+
+
+_INVISIBLE = "[\u00ad\u200b-\u200f\u2060\ufeff]"
+_UNSEEN = re.compile(rf"(?<!\w){_INVISIBLE}|{_INVISIBLE}(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,11 @@ class Source:
 
 
 def plain(text: str) -> str:
-    """The text with each odd space, tab and line end as an ordinary one, character by character."""
+    """The text with each odd space, tab and line end as an ordinary one, character by character.
+
+    Invisible signs that editors leave between words are spaces, those inside a word stay.
+    """
+    text = _UNSEEN.sub(" ", text)
     lines = text.replace("\r\n", " \n").replace("\r", "\n")
     return lines.translate(_AS_LINE_END).translate(_AS_SPACE)
 

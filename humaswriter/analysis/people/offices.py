@@ -16,7 +16,7 @@ _EXPANSIONS = {
     "sekjen": "sekretaris jenderal", "sesjen": "sekretaris jenderal", "irjen": "inspektur jenderal",
     "sekdes": "sekretaris desa", "sekcam": "sekretaris camat", "sekdis": "sekretaris dinas",
     "dirjen": "direktur jenderal", "dirut": "direktur utama", "kades": "kepala desa",
-    "kadis": "kepala dinas", "kadin": "kepala dinas", "kaban": "kepala badan",
+    "kadis": "kepala dinas", "kaban": "kepala badan",
     "kabag": "kepala bagian", "kabid": "kepala bidang", "kasi": "kepala seksi",
     "kasie": "kepala seksi", "kasubbag": "kepala subbagian", "kasubag": "kepala subbagian",
     "kasubbid": "kepala subbidang", "kasubsi": "kepala subseksi", "karo": "kepala biro",
@@ -39,15 +39,29 @@ _EXPANSIONS = {
     "kaprodi": "ketua program studi", "wadek": "wakil dekan", "warek": "wakil rektor",
     "waka": "wakil kepala", "wamen": "wakil menteri", "menko": "menteri koordinator",
     "sesmenko": "sekretaris menteri koordinator", "sesmen": "sekretaris menteri",
-    "jubir": "juru bicara", "gubernurnya": "gubernur", "stafsus": "staf khusus",
-    "kepala negara": "presiden", "kasatpol": "kepala satpol", "kasat": "kepala satuan",
-    "kalakhar": "kepala pelaksana harian", "kapuskesmas": "kepala puskesmas",
-    "lapas": "lapas", "subbag": "subbagian", "sub bagian": "subbagian", "sub bidang": "subbidang",
-    "lembaga pemasyarakatan": "lapas", "rumah tahanan negara": "rutan", "rumah tahanan": "rutan",
-    "kamad": "kepala madrasah", "man": "madrasah aliyah negeri", "dubes": "duta besar",
-    "mtsn": "madrasah tsanawiyah negeri", "min": "madrasah ibtidaiyah negeri",
-    "kanwil": "kantor wilayah", "prov": "provinsi", "kab": "kabupaten",
+    "jubir": "juru bicara", "stafsus": "staf khusus",
+    "kasatpol": "kepala satpol", "kasat": "kepala satuan",
+    "kamad": "kepala madrasah", "dubes": "duta besar", "kapuskesmas": "kepala puskesmas",
+    "kalakhar": "kepala pelaksana harian",
 }  # fmt: skip
+# Of institutions and of words inside offices; none of them opens one.
+_INSTITUTIONS = {
+    "subbag": "subbagian",
+    "kanwil": "kantor wilayah",
+    "prov": "provinsi",
+    "kab": "kabupaten",
+    "man": "madrasah aliyah negeri",
+    "mtsn": "madrasah tsanawiyah negeri",
+    "min": "madrasah ibtidaiyah negeri",
+}
+_PHRASES = {
+    "kepala negara": "presiden",
+    "rumah tahanan negara": "rutan",
+    "rumah tahanan": "rutan",
+    "sub bagian": "subbagian",
+    "sub bidang": "subbidang",
+    "lembaga pemasyarakatan": "lapas",
+}
 # They say that somebody else holds the office, or since when; the office is the same.
 _SET_ASIDE = frozenset(
     "plt plh pj pjs pelaksana tugas harian penjabat sementara ri republik indonesia bapak ibu pak "
@@ -67,7 +81,7 @@ _HEADS_OF_TWO = frozenset(
 _ACRONYM = re.compile(
     r"(?:Sesmen|Wamen|Men(?=ag|dag|des|dik|ekraf|han|hub|hut|imipas|kes|keu|kom|kop|ko|kum|lu|naker|"
     r"pan|par|perin|pora|rist|sos|tan)|Kadis|Kadiv|Kabid|Kabag|Kasub|Kasat|Kapol|Kanit|Karut|Kalap|"
-    r"Wakapol|Dirjen|Irjen|Sesditjen|Kakan|Kapus|Pang|Dan(?=[dlry]))[a-z]*(?:\.|\b)"
+    r"Wakapol|Dirjen|Irjen|Sesditjen|Kakan|Kapus)[a-z]*(?:\.|\b)"
 )
 
 
@@ -84,10 +98,10 @@ def office_words(office: str) -> tuple[str, ...]:
     At least one: of `(` it is that sign.
     """
     text = " ".join(_WORD.findall(office.casefold()))
-    for short in ("kepala negara", "rumah tahanan negara", "rumah tahanan", "sub bagian",
-                  "sub bidang", "lembaga pemasyarakatan"):  # fmt: skip
-        text = text.replace(short, _EXPANSIONS[short])
-    words = [part for word in text.split() for part in _EXPANSIONS.get(word, word).split()]
+    for phrase, short in _PHRASES.items():
+        text = text.replace(phrase, short)
+    written_out = _EXPANSIONS | _INSTITUTIONS
+    words = [part for word in text.split() for part in written_out.get(word, word).split()]
     return tuple(word for word in words if word not in _SET_ASIDE) or tuple(words or [office])
 
 

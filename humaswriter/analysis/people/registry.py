@@ -108,7 +108,7 @@ class _Register:
         if not words or (len(words) == 1 and mention.role is None):
             return
         role = self._text(mention.role) if mention.role else None
-        person = self._one_of(words, role, mention)
+        person = self._one_of(words, role)
         if person is None:
             person = self._new(words, mention.span.start)
         if person.introduced >= 0 and len(words) > len(person.words):
@@ -195,7 +195,7 @@ class _Register:
     def _recency(self, person: Person) -> int:
         return self.recent.index(person) if person in self.recent else -1
 
-    def _one_of(self, words: tuple[str, ...], role: str | None, mention: Mention) -> Person | None:
+    def _one_of(self, words: tuple[str, ...], role: str | None) -> Person | None:
         found = [
             person
             for person in self._candidates(words)

@@ -32,7 +32,7 @@ VERBS = frozenset(
     mengusulkan mengumumkan mengemukakan menyambut menanggapi menyoroti mengutarakan menargetkan
     meyakini meyakinkan mencontohkan menceritakan bercerita berjanji menjanjikan mengajukan
     mengarahkan membenarkan menggarisbawahi menitikberatkan menghendaki menginginkan menuntut
-    berteriak bersorak berseru berbisik bergumam berguyon bercanda menyapa menyahut membalas
+    berteriak bersorak berseru berbisik bergumam berguyon bercanda menyahut membalas
     melaporkan mempersilakan yakin optimistis optimis bersyukur menyayangkan menyesalkan
     """.split()
 )

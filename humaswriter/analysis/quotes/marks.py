@@ -14,8 +14,6 @@ _SINGLE_OPEN = re.compile(r"(?:(?<=[\s(])|^)['‘](?=[^\W\d_])", re.MULTILINE)
 _SINGLE_CLOSE = re.compile(r"(?<=[\w.,!?…])['’](?![\w'’])")
 _OPENERS = frozenset("“„«")
 _CLOSERS = frozenset("”»")
-# Chosen: because more paragraphs than that in one breath are a forgotten mark, not a speech.
-_LONGEST_RUN = 6
 # Marks of one paragraph whose partner is looked for. Chosen: because a paragraph with more of them
 # is no prose.
 _MOST_REPAIRED = 12
@@ -25,14 +23,14 @@ _MOST_REPAIRED = 12
 class Quoted:
     """Words between marks: `outer` with the marks, `inner` without.
 
-    `is_nested`: inside another pair. `is_repaired`: a mark is missing and was guessed, or stands
-    in a later paragraph.
+    `is_nested`: inside another pair. `is_open`: left open at the end of the paragraph, because the
+    next one goes on.
     """
 
     outer: Span
     inner: Span
     is_nested: bool = False
-    is_repaired: bool = False
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,32 +45,28 @@ def pair_marks(prose: str, paragraphs: Sequence[Span]) -> Marks:
     """Pair the marks of each paragraph by shape and by what stands beside them."""
     found: list[Quoted] = []
     odd: list[Span] = []
-    open_from: Span | None = None  # the unclosed mark that the next paragraph may continue
-    run = 0
+    begun: Quoted | None = None  # speech that the paragraph before left open
     for number, paragraph in enumerate(paragraphs):
         pairs, unclosed, orphans = _pairs(prose, paragraph)
-        if open_from and run < _LONGEST_RUN and (ending := _ending(prose, paragraph, orphans)):
-            # the speech runs over the end of the paragraph: one stretch of words
-            begun = found.pop()
+        ending = _ending(prose, paragraph, orphans) if begun else None
+        if begun and ending:
+            # it runs over the end of the paragraph: one stretch of words
+            found.remove(begun)
             outer = Span(begun.outer.start, ending.end)
-            found.append(Quoted(outer, Span(begun.inner.start, ending.start), is_repaired=True))
-            orphans = [span for span in orphans if span != ending]
-            run += 1
-        open_from = None
-        odd += orphans[_MOST_REPAIRED:]
+            found.append(Quoted(outer, Span(begun.inner.start, ending.start)))
+            orphans.remove(ending)
+        begun = None
+        odd += [*orphans, *unclosed]
         for span in orphans[:_MOST_REPAIRED]:
-            odd.append(span)
             pairs += _without_opening(prose, paragraph, span, pairs)
-        odd += unclosed[_MOST_REPAIRED:]
         for mark in unclosed[:_MOST_REPAIRED]:
-            odd.append(mark)
             following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
-            continued = following and _is_continued(prose, mark, paragraph, following, pairs)
+            continued = following and _is_continued(prose, mark, following, pairs)
             others = [*(pair.outer for pair in pairs), *unclosed]
             repaired = _without_closing(prose, paragraph, mark, others, bool(continued))
-            pairs += [repaired] if repaired else []
-            if continued:
-                open_from = mark
+            if repaired:
+                pairs.append(repaired)
+                begun = repaired if repaired.is_open else begun
         pairs += _single(prose, paragraph, pairs)
         found += sorted(pairs, key=lambda pair: pair.outer.start)
     return Marks(tuple(found), tuple(sorted(odd, key=lambda span: span.start)))
@@ -128,9 +122,7 @@ def _ending(prose: str, paragraph: Span, orphans: Sequence[Span]) -> Span | None
     return orphans[0] if orphans and first and first.start() == orphans[0].start else None
 
 
-def _is_continued(
-    prose: str, mark: Span, paragraph: Span, following: Span, pairs: Sequence[Quoted]
-) -> bool:
+def _is_continued(prose: str, mark: Span, following: Span, pairs: Sequence[Quoted]) -> bool:
     """Whether an unclosed mark opens a speech of several paragraphs."""
     if any(pair.outer.start > mark.start for pair in pairs):
         return False
@@ -151,11 +143,11 @@ def _without_closing(
         at = mark.end + stop.end()
         cue = BEHIND.match(prose, at, limit)
         if cue and (cue["root"] or cue["passive"]) and not prose[cue.end() :][:1].isalpha():
-            return Quoted(Span(mark.start, at), Span(mark.end, at), is_repaired=True)
+            return Quoted(Span(mark.start, at), Span(mark.end, at))
     before = prose[paragraph.start : mark.start].rstrip()
     at_start = not before or before[-1] in ".!?:,"
     if continued or (at_start and limit == paragraph.end):
-        return Quoted(Span(mark.start, limit), Span(mark.end, limit), is_repaired=True)
+        return Quoted(Span(mark.start, limit), Span(mark.end, limit), is_open=continued)
     return None
 
 
@@ -165,7 +157,7 @@ def _without_opening(
     """Speech whose opening mark is missing, where an owning clause shows that it is speech."""
     start = max((p.outer.end for p in pairs if p.outer.end <= mark.start), default=paragraph.start)
     if start == paragraph.start and BEHIND.match(prose, mark.end, paragraph.end):
-        yield Quoted(Span(start, mark.end), Span(start, mark.start), is_repaired=True)
+        yield Quoted(Span(start, mark.end), Span(start, mark.start))
 
 
 def _single(prose: str, paragraph: Span, pairs: Sequence[Quoted]) -> Iterator[Quoted]:

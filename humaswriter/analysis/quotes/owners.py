@@ -14,7 +14,16 @@ from humaswriter.analysis.quotes.statements import Statements
 from humaswriter.release import Span
 
 # Between a verb and the mark behind it: `mengatakan kepada wartawan, "`, `menegaskan bahwa "`.
-_UP_TO_MARK = re.compile(r"(?:nya)?(?:\s+(?!bahwa\b)[^.!?:\"“”_]{1,80})?(?:\s+bahwa)?\s*[,:]?\s*$")
+_UP_TO_MARK = re.compile(r"(?:\s+(?!bahwa\b)[^.!?:\"“”_]{1,80})?(?:\s+bahwa)?\s*[,:]?\s*$")
+_CIRCUMSTANCE = re.compile(
+    r"\W*$|\W*(?:saat|ketika|usai|seusai|dalam|di|pada|sambil|seraya|kepada|menutup|menjawab|dengan)\b"
+    r"|,\s"
+)
+_POINTS_BACK = re.compile(
+    r"(?:Hal (?:itu|ini|tersebut|senada)|Demikian(?: hal itu)?|(?:Pernyataan|Pesan|Ajakan|Imbauan|"
+    r"Harapan) (?:itu|ini|tersebut))\s+(?:juga\s+)?"
+    r"(?P<cue>di(?:katakan|sampaikan|ungkapkan|tegaskan|jelaskan|utarakan|kemukakan|lontarkan))\b"
+)
 _SENTENCE_END = re.compile(r"[.!?](?=\s|$)")
 _LONGEST_INSERTION = 120
 
@@ -33,14 +42,18 @@ def owning_clauses(
 ) -> list[Owner | None]:
     """The owner of each quote, in their order; None where no clause stands beside it."""
     owners: list[Owner | None] = []
+    finder = _Finder(narrated, sources, statements)
     for number, quoted in enumerate(speech):
         previous = speech[number - 1] if number else None
         following = speech[number + 1] if number + 1 < len(speech) else None
-        finder = _Finder(narrated, sources, statements)
         owner = finder.behind(quoted, following) or finder.before(quoted, previous)
         if owner is None and previous and owners[-1] and _is_split(narrated, previous, quoted):
             owner = owners[-1]
-        owners.append(owner)
+        owners.append(owner or finder.pointing_back(quoted, following))
+    for number in range(len(speech) - 2, -1, -1):
+        # a speech that opens anew in each paragraph has its clause at the end
+        if owners[number] is None and speech[number].is_open:
+            owners[number] = owners[number + 1]
     return owners
 
 
@@ -80,11 +93,30 @@ class _Finder:
             else:  # `bebernya Aris`
                 source = named
         else:
-            found = self.sources.behind(place.start, place.end)
+            found = self.sources.behind(place.start, place.end, is_bare=bool(cue["root"]))
             if found is None and not cue["root"]:
                 return None
+            if word[0].isupper() and not self._closes(found, sentence):
+                return None  # a sentence of its own: `"…." Saran Maya diterima.`
             return Owner(Span(verb, verb + len(word)), found, sentence)
         return Owner(Span(verb, verb + len(word)), source, sentence)
+
+    def _closes(self, source: Source | None, sentence: Span) -> bool:
+        """Whether a clause says nothing but who spoke, and when or where."""
+        rest = self.prose[source.span.end if source else sentence.end : sentence.end]
+        return source is not None and bool(_CIRCUMSTANCE.match(rest))
+
+    def pointing_back(self, quoted: Quoted, following: Quoted | None) -> Owner | None:
+        """The next sentence, where it owns the quote: `Hal itu dikatakan Rini`."""
+        number = self.narrated.sentence_at(quoted.outer.end - 1) + 1
+        if number == len(self.narrated.sentences):
+            return None
+        sentence = self.narrated.sentences[number]
+        found = _POINTS_BACK.match(self.prose, sentence.start, sentence.end)
+        if found is None or (following and following.outer.start < sentence.start):
+            return None
+        source = self.sources.behind(found.end(), sentence.end)
+        return Owner(Span(*found.span("cue")), source, sentence) if source else None
 
     def _clause_behind(self, quoted: Quoted, end: int) -> Owner | None:
         """A clause that begins with its subject: `"…," Rini menjelaskan.`."""

@@ -65,6 +65,9 @@ class Sieve:
         owned = {owner.cue.start for owner in owners if owner and owner.cue}
         at = 0
         for sentence in self.narrated.sentences:
+            self.read_out.update(
+                speeches_read_out(self.narrated.prose, sentence, self.sources, self.registry)
+            )
             begun = at
             while at < len(speech) and speech[at].outer.start < sentence.end:
                 at += 1
@@ -72,18 +75,15 @@ class Sieve:
                 yield from self._narrated(sentence, owned)
             for quoted, owner in zip(speech[begun:at], owners[begun:at], strict=True):
                 yield self._direct(quoted, owner, sentence)
-            self.read_out.update(
-                speeches_read_out(self.narrated.prose, sentence, self.sources, self.registry)
-            )
 
     def _narrated(self, sentence: Span, owned: Collection[int]) -> Iterator[Quote]:
         statement = self.statements.in_sentence(sentence)
         if statement and statement.cue.start in owned:
             return
-        if statement and statement.source:
+        if statement:
             yield self._indirect(statement, statement.source)
             return
-        subject = self.statements.subject(sentence, _first_half(sentence))
+        subject = self.statements.subject(sentence, Span(sentence.end, sentence.end))
         if subject and subject.mention:
             self._topic = self._voice(subject.mention, sentence)
         elif subject and subject.form is Form.PRONOUN:
@@ -163,7 +163,7 @@ class Sieve:
         before = self.statements.in_sentence(Span(sentence.start, quoted.outer.start))
         paragraph = self._paragraph(sentence)
         voice = None
-        if before and before.source:
+        if before:
             voice, _, _ = self._who(before.source, sentence)
         elif self._reported and paragraph - self._reported.paragraph <= 1:
             voice = self._reported
@@ -211,7 +211,3 @@ class Sieve:
 
 def _carried_from(voice: _Voice | None) -> tuple[_Voice | None, Status, Span | None]:
     return (voice, Status.CARRIED, voice.place) if voice else (None, Status.UNRESOLVED, None)
-
-
-def _first_half(sentence: Span) -> Span:
-    return Span(sentence.end, sentence.end)

@@ -30,9 +30,13 @@ _INSTITUTION = re.compile(
 )
 _POINTS_BACK = re.compile(r"\s+(?:ini|itu|tersebut)\b")
 _PROPER = re.compile(r"\s*,?\s*(?P<name>[A-Z][\w'’.-]*(?:\s+(?:[A-Z][\w'’.-]*|bin|binti))*)")
+_NOT_SPEAKING = (
+    r"(?:lagi|pula|juga|singkat|sambil|seraya|dengan|saat|ketika|usai|seusai|dalam|pada|di|kepada|"
+    r"mengutip|menirukan|meniru|dan|serta|penuh|lirih|serempak|bangga|haru|optimis|mantap|yang|itu|ini|"
+    r"menutup|mengakhiri|menjawab|setelah|sebelum|dari|untuk|bahwa|tegas|lantang|senada|kemudian)\b"
+)
 _GROUP = re.compile(
-    r"\s*(?P<name>(?:salah\s+(?:satu|seorang)|seorang|perwakilan|para|sejumlah|pihak)\s+"
-    r"[\w-]+(?:\s+[\w-]+){0,3}|warga|peserta|petugas|panitia|mahasiswa|siswa|pelaku|korban)\b"
+    rf"\s+(?!{_NOT_SPEAKING})(?P<name>[a-z][\w-]+(?:\s+(?!{_NOT_SPEAKING})[\w-]+){{0,4}})"
 )
 
 
@@ -72,8 +76,11 @@ class Sources:
         """The mentions that begin in a range, in order."""
         return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
-    def behind(self, start: int, end: int) -> Source | None:
-        """The speaker named directly behind a verb that ends at `start`."""
+    def behind(self, start: int, end: int, *, is_bare: bool = False) -> Source | None:
+        """The speaker named directly behind a verb that ends at `start`.
+
+        Behind a bare root (`kata nelayan Demak`) also people in general.
+        """
         pronoun = PRONOUN.match(self.prose, start, end)
         if pronoun:
             return Source(Span(*pronoun.span("word")), Form.PRONOUN)
@@ -96,7 +103,7 @@ class Sources:
         if proper:
             name = proper["name"].rstrip(".")
             return Source(Span(proper.start("name"), proper.start("name") + len(name)), Form.NAME)
-        group = _GROUP.match(self.prose, start, end)
+        group = _GROUP.match(self.prose, start, end) if is_bare else None
         return Source(Span(*group.span("name")), Form.GROUP) if group else None
 
     def _handed_over(self, resolved: Resolved, end: int) -> Resolved:
@@ -109,6 +116,12 @@ class Sources:
             else None
         )
         return following[0] if through else resolved
+
+    def institution_at(self, start: int, verb: int) -> Span | None:
+        """The institution that opens a clause, where little but adverbs leads to its verb."""
+        place = self._institutions.get(start)
+        between = self.prose[place.end : verb] if place else ""
+        return place if place and len(between) < 40 and "," not in between else None
 
     def _last_institution(self, place: int) -> Span | None:
         at = bisect_left(self._institution_starts, place)

@@ -54,10 +54,13 @@ def is_speech(
         return False
     before = prose[max(sentence_start, quoted.outer.start - REACH) : quoted.outer.start]
     behind = BEHIND.match(prose, quoted.outer.end, paragraph_end)
-    if behind and _owns(prose, behind, inner, words):
+    named = bool(_NAMING.search(before))
+    if behind and not (named and _is_title(words)) and _owns(prose, behind, inner, words):
         return True
-    if _NAMING.search(before) or _is_title(words):
+    if named or _is_title(words):
         return False
+    if inner.rstrip().endswith(",") and len(words) >= 2:
+        return True
     clause = bool(_CLAUSE.search(inner))
     cue = _last(REPORTING, before)
     if cue and _INTRODUCED.search(before[cue.end() :]) and before[cue.end() :].count(",") < 2:
@@ -73,7 +76,7 @@ def is_speech(
     if opens:
         return (len(words) >= 5 and ended and clause) or (len(words) >= 12 and clause)
     if before.rstrip().endswith(":") and _SENTENCE.search(inner):
-        return len(words) >= 3
+        return len(words) >= 2
     introduced = before.rstrip().endswith((",", ":"))
     return introduced and len(words) >= 8 and ended and clause
 

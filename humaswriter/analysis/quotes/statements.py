@@ -38,6 +38,13 @@ _INSERTED = re.compile(
     r"(?:^|[,.;\"”)]\s*|\b(?:demikian|lebih|akan tetapi|tapi|dan)\s+)$", re.IGNORECASE
 )
 _OPENS_CLAUSE = re.compile(r"\s*(?:,|:|bahwa\b|agar\b|supaya\b)")
+# Papers say things too, but nobody speaks in them.
+_DOCUMENT = re.compile(
+    r"\s+(?:undang|UU|peraturan|perda|perpres|PP|pasal|data|hasil|survei|catatan|laporan|aturan|"
+    r"informasi|jadwal|rencana|keputusan|surat|ketentuan|kegiatan|acara|program)\b",
+    re.IGNORECASE,
+)
+_SET_OFF = re.compile(r"\s*(?:[,.:;]|bahwa\b|$)")
 # A name that nobody recognised: `Norhidayah, pengunjung asal Baluti, mengaku`.
 _UNKNOWN = re.compile(
     r"(?:(?:Sementara itu|Sementara|Selain itu|Senada|Sebelumnya),?\s+)?"
@@ -51,11 +58,11 @@ _NOT_FINITE = re.compile(r"\b(?:yang|untuk|agar|supaya|dapat|bisa|harus|akan|ing
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A reported statement: its sentence, the verb, and the speaker it names (None: nobody)."""
+    """A reported statement: its sentence, the verb, and the speaker it names."""
 
     sentence: Span
     cue: Span
-    source: Source | None
+    source: Source
 
 
 def _may_name(word: str) -> bool:
@@ -100,7 +107,12 @@ class Statements:
             return None
         if match["passive"] and before.rstrip().endswith(" yang"):
             return None
+        if _DOCUMENT.match(self.prose, match.end(), sentence.end):
+            return None
         found = self.sources.behind(match.end(), sentence.end)
+        opens = match["root"] and not before.strip()
+        if opens and found and not _SET_OFF.match(self.prose, found.span.end, sentence.end):
+            return None  # `Pesan Rudi Hartono sudah dibacakan.`
         if found and found.form in (Form.NAME, Form.GROUP, Form.EPITHET) and not match["root"]:
             return None if found.form is not Form.NAME else found
         return found
@@ -117,6 +129,9 @@ class Statements:
             return Source(Span(*pronouns[0].span()), Form.PRONOUN)
         if chosen:
             return self.sources.of_mention(chosen, verb.start)
+        institution = self.sources.institution_at(start, verb.start)
+        if institution:
+            return Source(institution, Form.INSTITUTION)
         unknown = _UNKNOWN.match(self.prose, start, verb.start)
         if unknown and all(_may_name(word) for word in unknown["name"].split()):
             return Source(Span(*unknown.span("name")), Form.NAME)
@@ -125,7 +140,7 @@ class Statements:
             r"(?:(?:juga|pun|turut|kemudian|lantas)\s+)*$",
             self.prose[start : verb.start],
         )
-        if epithet and parsed:
+        if epithet and parsed and not _DOCUMENT.match(" " + epithet["phrase"]):
             return Source(
                 Span(start + epithet.start("phrase"), start + epithet.end("phrase")), Form.EPITHET
             )
