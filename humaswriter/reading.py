@@ -11,7 +11,6 @@ from humaswriter.files import read_bytes, read_stream
 from humaswriter.parts import to_release
 from humaswriter.release import Release
 from humaswriter.sources import SUFFIXES, reader
-from humaswriter.sources.encoding import decode
 from humaswriter.sources.txt import source
 
 # Chosen: because a release has a few kilobytes and a Word file with photographs some megabytes.
@@ -34,12 +33,18 @@ def read(path: Path | str) -> Release:
 
 
 def read_stdin(stream: BinaryIO) -> Release:
-    """The release in plain text that comes through a pipe.
+    """The release that comes through a pipe: plain text, a page, or a Word document.
 
     Raises:
-        InputError: the bytes are no text, or too many.
+        InputError: the bytes are none of them, or too many.
     """
-    return read_text(decode(read_stream(stream, "stdin", LARGEST), "stdin"))
+    data = read_stream(stream, "stdin", LARGEST)
+    start = data[:200].lstrip().lower()
+    if data.startswith(b"PK\x03\x04"):
+        suffix = ".docx"
+    else:
+        suffix = ".html" if start.startswith((b"<!doctype html", b"<html")) else ".txt"
+    return to_release(reader(suffix)(data, "stdin"))
 
 
 def read_text(text: str) -> Release:

@@ -21,6 +21,7 @@ class Part(Enum):
     SUBHEADING = "subheading"
     LEAD = "lead"
     BODY = "body"
+    TABLE = "table"
     BOILERPLATE = "boilerplate"
     CONTACT = "contact"
     CODE = "code"
@@ -40,6 +41,7 @@ _LABELS = {
     Part.SUBHEADING: "subjudul",
     Part.LEAD: "teras",
     Part.BODY: "tubuh berita",
+    Part.TABLE: "tabel",
     Part.BOILERPLATE: "tentang lembaga",
     Part.CONTACT: "narahubung",
     Part.CODE: "kode penulis",

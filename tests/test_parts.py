@@ -142,8 +142,22 @@ def test_about_and_contact_close_a_formal_release() -> None:
     ) == ["lead", "body", "boilerplate", "boilerplate", "contact", "contact"]
 
 
+def test_a_body_that_speaks_of_contact_is_body() -> None:
+    assert parts(NEWS, "Informasi lebih lanjut akan disampaikan kemudian.", "Warga menunggu.") == [
+        "lead", "body", "body",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "headline", ["Humas Polri Raih Penghargaan", "KEJAKSAAN NEGERI KUDUS TAHAN DUA TERSANGKA"]
+)
+def test_headlines_that_open_like_a_byline_or_letterhead(headline: str) -> None:
+    assert parts(headline, NEWS)[0] == "headline"
+
+
 def test_a_subheading_is_no_body() -> None:
-    assert parts(NEWS, "Dibangun Sejak Mei", "Balai itu dibangun dengan dana desa.") == [
+    behind = "Balai itu dibangun dengan dana desa dan gotong royong warga selama enam bulan."
+    assert parts(NEWS, "Dibangun Sejak Mei", behind) == [
         "lead", "subheading", "body",
     ]  # fmt: skip
 

@@ -134,6 +134,19 @@ def test_the_fullest_name_is_the_persons() -> None:
     assert [m.person for m in register.mentions] == [0, 0, 0]
 
 
+def test_a_name_by_which_somebody_goes() -> None:
+    text = (
+        "{ROLE Menteri Sosial} {PER Saifullah Yusuf} yang akrab disapa {PER Gus Ipul} hadir. "
+        "{PER Gus Ipul} menutup acara."
+    )
+    assert whose(text) == [0, 0, 0]
+
+
+def test_a_rank_is_no_part_of_a_post() -> None:
+    text = "{ROLE Kapolres {LOC Demak}} {ROLE AKBP} {PER Andi Irawan} hadir."
+    assert people(text) == [("Andi Irawan", "Kapolres Demak")]
+
+
 def test_initials_of_somebody_known_are_a_mention() -> None:
     assert whose("{ROLE Gubernur} {PER Herman Deru} hadir. {PER HD} menutup rapat.") == [0, 0]
 

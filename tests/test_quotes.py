@@ -187,6 +187,29 @@ def test_a_quote_without_a_clause_is_carried_from_the_sentence_before() -> None:
     assert (quote.speaker, quote.attribution) == ("Sri Wahyuni", Attribution.CARRIED)
 
 
+@pytest.mark.parametrize("pointer", ["Hal itu dikatakan", "Demikian disampaikan"])
+def test_the_next_sentence_may_own_a_quote(pointer: str) -> None:
+    assert speakers(f'"{SAID}." {pointer} {WAHYUNI} saat apel.') == ["Sri Wahyuni"]
+
+
+def test_a_noun_of_the_next_sentence_owns_nothing() -> None:
+    text = f'{WAHYUNI} berkata, "{SAID}." Saran {BUDI} juga diterima peserta.'
+    assert speakers(text) == ["Sri Wahyuni"]
+
+
+def test_speech_that_opens_anew_has_its_clause_at_the_end() -> None:
+    assert speakers(f"“{SAID}.\n\n“Datanglah pada jam kerja,” kata {WAHYUNI}.") == [
+        "Sri Wahyuni", "Sri Wahyuni",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("group", ["nelayan Demak", "pedagang pasar", "keduanya"])
+def test_people_in_general_are_not_the_last_speaker(group: str) -> None:
+    assert speakers(f'"{SAID}," kata {WAHYUNI}.\n\n"Ikan susah dicari," kata {group}.') == [
+        "Sri Wahyuni", group,
+    ]  # fmt: skip
+
+
 def test_nobody_is_guessed() -> None:
     quote = direct(f'Acara berlangsung sehari.\n\n"{SAID} sampai akhir tahun."')[0]
     assert (quote.speaker, quote.attribution, quote.status) == (
@@ -262,6 +285,8 @@ def test_an_indirect_pronoun() -> None:
         "Materi yang disampaikan sangat berguna bagi peserta.",
         "Warga diminta membawa kartu tanda penduduk.",
         "Tambah banyak warga yang datang ke aula.",
+        "Pesan {PER Rudi Hartono} sudah dibacakan.",
+        "Menurut Undang-Undang Nomor 5 Tahun 2014, pegawai wajib netral.",
     ],
 )
 def test_what_reports_nothing(sentence: str) -> None:

@@ -193,10 +193,43 @@ def test_mistakes_end_with_a_cure(tmp_path: Path, words: tuple[str, ...], messag
     assert (tmp_path / "naskah.txt").read_text(encoding="utf-8") == TEXT
 
 
-def test_an_empty_file_is_a_release_without_words(tmp_path: Path) -> None:
-    (tmp_path / "kosong.txt").write_bytes(b"")
-    done = run("analyze", "kosong.txt", "--no-model", "--output", "json", cwd=tmp_path)
-    assert json.loads(done.stdout)[0]["lead"] is None
+@pytest.mark.parametrize("text", ["", " \n\t", "***"])
+def test_an_empty_draft_is_told(tmp_path: Path, text: str) -> None:
+    (tmp_path / "kosong.txt").write_text(text, encoding="utf-8")
+    done = run("analyze", "kosong.txt", "--no-model", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (2, "kosong.txt: Naskah ini kosong.\n")
+
+
+def test_one_broken_file_does_not_stop_the_others(tmp_path: Path) -> None:
+    (tmp_path / "a.docx").write_bytes(b"PK\x03\x04")
+    (tmp_path / "b.txt").write_text(TEXT, encoding="utf-8")
+    done = run("analyze", ".", "--no-model", "-o", "laporan.json", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "a.docx: Dokumen Word ini rusak" in done.stderr
+    data = json.loads((tmp_path / "laporan.json").read_text(encoding="utf-8"))
+    assert [Path(item["path"]).name for item in data] == ["b.txt"]
+
+
+def test_a_draft_is_never_overwritten(tmp_path: Path) -> None:
+    (tmp_path / "naskah.txt").write_text(TEXT, encoding="utf-8")
+    done = run("analyze", "naskah.txt", "-o", "naskah.txt", "--force", "--no-model", cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.startswith("naskah.txt: Ini berkas yang dibaca.")
+    assert (tmp_path / "naskah.txt").read_text(encoding="utf-8") == TEXT
+
+
+def test_the_suffix_of_the_report_decides_its_form(tmp_path: Path) -> None:
+    (tmp_path / "naskah.txt").write_text(TEXT, encoding="utf-8")
+    run("analyze", "naskah.txt", "-o", "baca.html", "--no-model", cwd=tmp_path)
+    assert (tmp_path / "baca.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    done = run("analyze", "naskah.txt", "-o", "baca.docx", "--no-model", cwd=tmp_path)
+    assert done.stderr.startswith("baca.docx: Akhiri nama laporan dengan .txt, .json, .html")
+
+
+def test_a_page_through_a_pipe_is_read_as_one(tmp_path: Path) -> None:
+    page = "<html><body><h1>Judul</h1><p>Bupati hadir.</p></body></html>"
+    done = run("analyze", "-", "--no-model", "--output", "json", cwd=tmp_path, typed=page)
+    assert json.loads(done.stdout)[0]["text"] == "Judul\n\nBupati hadir."
 
 
 def test_a_file_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

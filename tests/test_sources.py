@@ -95,6 +95,20 @@ def test_html_shows_the_article_alone() -> None:
     assert source.blocks[0].is_heading
 
 
+def test_html_keeps_a_headline_outside_the_article() -> None:
+    source = page.source("<header><h1>Judul</h1></header><article><p>Isi.</p></article>")
+    assert shown(source) == ["Judul", "Isi."]
+
+
+def test_markdown_entities_are_their_signs_and_blocks_of_html_stay() -> None:
+    source = md.source("&ldquo;Kami siap,&rdquo; kata Sri.\n\n<p>Blok</p>\n\n    menjorok\n")
+    assert " ".join(source.prose.split()) == "“ Kami siap,” kata Sri. Blok menjorok"
+
+
+def test_invisible_signs_between_words_are_spaces() -> None:
+    assert txt.source("\u200b“Siap,”\u200b kata\ufeff Sri").prose == " “Siap,”  kata  Sri"
+
+
 def test_html_names_its_encoding() -> None:
     data = '<meta charset="windows-1252"><p>Jumat’s</p>'.encode("cp1252")
     assert shown(page.read(data, "a.html")) == ["Jumat’s"]

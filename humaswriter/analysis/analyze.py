@@ -57,9 +57,9 @@ def analyze(
     Raises:
         ModelError: the trained parts are missing or damaged (never without them).
     """
-    prose = release.prose
     dateline = _dateline(release)
     news = tuple(_news(release))
+    prose = _unwrapped(release.prose, news)
     annotation = _annotated(prose, news) if with_model else guessed(prose, news)
     known = known_people(form) if form else ()
     registry = build_registry(prose, find_mentions(prose, annotation.names, news), known)
@@ -82,6 +82,16 @@ def analyze(
         annotation=annotation,
         slots=tuple(slots),
     )
+
+
+def _unwrapped(prose: str, news: Sequence[Span]) -> str:
+    """The prose with the line ends inside paragraphs as spaces, so that no name is cut by one."""
+    pieces = []
+    at = 0
+    for span in sorted(news, key=lambda span: span.start):
+        pieces += [prose[at : span.start], prose[span.start : span.end].replace("\n", " ")]
+        at = span.end
+    return "".join([*pieces, prose[at:]])
 
 
 def _annotated(prose: str, news: Sequence[Span]) -> Annotation:

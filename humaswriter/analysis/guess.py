@@ -16,6 +16,10 @@ _RUN = re.compile(
     r"[A-Z][\w'’.-]*(?:(?:\s+(?:dan|bin|binti|Bidang|bidang)|,\s(?=S\.|M\.|A\.))?\s+"
     r"[A-Z0-9][\w'’.-]*)*"
 )
+_DAYS = frozenset(
+    "Senin Selasa Rabu Kamis Jumat Sabtu Minggu Ahad Januari Februari Maret April Mei Juni Juli "
+    "Agustus September Oktober November Desember".split()
+)
 _WORD = re.compile(r"[^\s,]+")
 
 
@@ -37,7 +41,7 @@ def _parts(prose: str, words: Sequence[tuple[int, int]], *, opens_sentence: bool
     """An office from its first word to the name behind it, or the whole run as one name."""
     texts = [prose[start:end].rstrip(".,") for start, end in words]
     kinds = [word_class(text) for text in texts]
-    if opens_sentence and "U" in kinds[0] and len(words) == 1:
+    if len(words) == 1 and (texts[0] in _DAYS or (opens_sentence and "U" in kinds[0])):
         return
     office = next((n for n, text in enumerate(texts) if is_office_word(text)), None)
     if office is not None:
@@ -59,6 +63,8 @@ def _parts(prose: str, words: Sequence[tuple[int, int]], *, opens_sentence: bool
 
 def _may_be_person(kinds: Sequence[str], *, opens_sentence: bool) -> bool:
     """Whether words of these classes may name a person: a name word, or nothing that is known."""
+    if "G" in kinds or "T" in kinds[-1:]:
+        return False
     if all(kind == "-" for kind in kinds):
         return len(kinds) > 1 or not opens_sentence
     return any("N" in kind for kind in kinds) and "U" not in kinds

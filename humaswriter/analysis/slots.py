@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from humaswriter.analysis.fivew import FiveW
 from humaswriter.analysis.people import Registry
+from humaswriter.analysis.people.words import name_words
 from humaswriter.dates import parse_days, parse_hours
 from humaswriter.form.model import EventForm
 from humaswriter.release import Span
@@ -20,6 +21,10 @@ _LITTLE = frozenset(
 )
 # Chosen: because a fact reworded keeps most of its content words, and another fact does not.
 _SHARE = 0.6
+_NUMBERS = {
+    "satu": "1", "seorang": "1", "dua": "2", "tiga": "3", "empat": "4", "lima": "5", "enam": "6",
+    "tujuh": "7", "delapan": "8", "sembilan": "9", "sepuluh": "10", "sebelas": "11",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,7 @@ def find_slots(
                 FiveW.WHO,
                 f"narasumber[{number}].nama",
                 speaker.nama,
-                _mentioned(registry, speaker.nama),
+                _mentioned(prose, registry, speaker.nama),
             )
     for field, fact in (("kegiatan", form.kegiatan), ("hasil", form.hasil)):
         if fact:
@@ -84,12 +89,17 @@ def _named(prose: str, name: str) -> Span | None:
     return Span(*found.span()) if found else None
 
 
-def _mentioned(registry: Registry, name: str) -> Span | None:
+def _mentioned(prose: str, registry: Registry, name: str) -> Span | None:
     for person in registry.people:
         if person.introduced == -1 and (person.name or "").startswith(name):
-            return next(
-                (m.mention.span for m in registry.mentions if m.person == person.number), None
-            )
+            wanted = set(name_words(name))
+            for resolved in registry.mentions:
+                place = resolved.mention.name
+                if resolved.person != person.number or place is None:
+                    continue
+                # spelled as in the form: the register forgives a slip, a fact does not
+                if set(name_words(prose[place.start : place.end])) <= wanted:
+                    return resolved.mention.span
     return None
 
 
@@ -112,11 +122,23 @@ def _told(prose: str, fact: str, sentences: Sequence[Span]) -> Span | None:
     """The sentence that shares most content words with a fact, if it shares enough."""
     wanted = _content(fact)
     best, place = 0.0, None
+    numbers = _numbers(fact)
     for sentence in sentences:
-        share = len(wanted & _content(prose[sentence.start : sentence.end])) / max(1, len(wanted))
+        told = prose[sentence.start : sentence.end]
+        # two people are not three, however alike the sentences are
+        if not numbers <= _numbers(told):
+            continue
+        share = len(wanted & _content(told)) / max(1, len(wanted))
         if share > best:
             best, place = share, sentence
     return place if best >= _SHARE else None
+
+
+def _numbers(text: str) -> set[str]:
+    """The numbers of a text, in digits as in words."""
+    found = re.findall(r"\d[\d.,]*\d|\d", text)
+    words = {_NUMBERS[w] for w in _WORD.findall(text.casefold()) if w in _NUMBERS}
+    return words | {number.replace(".", "") for number in found}
 
 
 def _content(text: str) -> set[str]:
@@ -126,11 +148,9 @@ def _content(text: str) -> set[str]:
 
 
 def _stem(word: str) -> str:
+    """The last letters of a word without its affixes: `menulis` and `tulisan` give `ulis`."""
     for ending in ("nya", "kan", "an", "i"):
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             word = word[: -len(ending)]
             break
-    for opening in ("meng", "meny", "men", "mem", "me", "ber", "peng", "pem", "pen", "di", "ter"):
-        if word.startswith(opening) and len(word) - len(opening) >= 4:
-            return word[len(opening) :]
-    return word
+    return word[-4:]

@@ -18,6 +18,7 @@ from humaswriter.cli.app import (
     config_of,
     mistakes_end_politely,
 )
+from humaswriter.errors import HumaswriterError, InputError, Problem, UsageError
 
 
 @app.command(cls=usage.Command)
@@ -35,8 +36,9 @@ def analyze(
         bool, typer.Option("--no-model", help="Tanpa model bahasa: lebih cepat, kurang teliti.")
     ] = False,
     output_form: Annotated[
-        str, typer.Option("--output", help="Bentuk laporan: text, json, atau html.")
-    ] = "text",
+        str | None,
+        typer.Option("--output", help="text, json, atau html; kosong: menurut akhiran -o."),
+    ] = None,
     output: Annotated[
         Path | None, typer.Option("-o", help="Berkas laporan; kosong: layar.")
     ] = None,
@@ -45,19 +47,33 @@ def analyze(
 ) -> None:
     """Baca naskah: siapa mengatakan apa, siapa saja orangnya, dan unsur 5W+1H yang terjawab."""
     from humaswriter import files
-    from humaswriter.reports import analysis_report, output_named
+    from humaswriter.reading import readable_files
+    from humaswriter.reports import analysis_report, output_for
 
+    problems: list[HumaswriterError] = []
     with mistakes_end_politely():
-        chosen = output_named(output_form)
+        report = analysis_report(output_for(output_form, output))
+        drafts = list(readable_files(files_))
         if output is not None:
             files.refuse_overwrite(output, force=force)
+            _refuse_input(output, [*drafts, *([form] if form else [])])
         loaded = _form_of(form, config) if form else None
-        found = list(_analyses(files_, loaded, with_model=not no_model))
-        made = analysis_report(chosen)(found)
+        made = report(list(_analyses(drafts, loaded, problems, with_model=not no_model)))
         if output is None:
             typer.echo(made, nl=False)
-        else:
+        elif len(problems) < len(drafts):
             files.write(output, made.encode())
+            typer.echo(f"Laporan ditulis: {output}", err=True)
+    for problem in problems:
+        typer.echo(str(problem), err=True)
+    if problems:
+        raise typer.Exit(2)
+
+
+def _refuse_input(output: Path, inputs: Sequence[Path]) -> None:
+    for path in inputs:
+        if output.exists() and path.exists() and output.samefile(path):
+            raise UsageError(f"{output}: Ini berkas yang dibaca. Pakai nama lain untuk laporan.")
 
 
 def _form_of(path: Path, config: Path | None) -> Any:
@@ -67,16 +83,26 @@ def _form_of(path: Path, config: Path | None) -> Any:
     return read_form(path, office.templates).form
 
 
-def _analyses(paths: Sequence[Path], form: Any, *, with_model: bool) -> Iterator[tuple[str, Any]]:
-    """The drafts one after the other; a bar on a terminal when there are several."""
-    from humaswriter.analysis import analyze as understand
-    from humaswriter.reading import read, read_stdin, readable_files
+def _analyses(
+    drafts: Sequence[Path], form: Any, problems: list[HumaswriterError], *, with_model: bool
+) -> Iterator[tuple[str, Any]]:
+    """The drafts one after the other; what cannot be read joins the problems.
 
-    drafts = list(readable_files(paths))
+    A bar on a terminal when there are several.
+    """
+    from humaswriter.analysis import analyze as understand
+    from humaswriter.reading import read, read_stdin
+
     shown = len(drafts) > 3 and sys.stderr.isatty()
     with typer.progressbar(drafts, file=sys.stderr if shown else io.StringIO()) as bar:
         for path in bar:
             is_stdin = str(path) == "-"
-            release = read_stdin(sys.stdin.buffer) if is_stdin else read(path)
             name = "stdin" if is_stdin else str(path)
+            try:
+                release = read_stdin(sys.stdin.buffer) if is_stdin else read(path)
+                if not any(character.isalnum() for character in release.prose):
+                    raise InputError(Problem(name, None, None, "Naskah ini kosong."))
+            except HumaswriterError as error:
+                problems.append(error)
+                continue
             yield name, understand(release, form, with_model=with_model)

@@ -12,7 +12,8 @@ from humaswriter.timex import find_timex
 
 _NOTICE = re.compile(
     r"(?i:siaran\s+pers|press\s+release|rilis\s+(?:pers|berita)|news\s+release|untuk\s+(?:segera\s+)?"
-    r"disiarkan|untuk\s+diberitakan|embargo|(?:nomor|no\.?|tanggal|perihal|lampiran)\s*:)"
+    r"disiarkan|untuk\s+diberitakan|embargo|(?:nomor|no\.?|tanggal|perihal|lampiran|"
+    r"subject|subjek|from|dari|to|kepada|date|cc)\s*:|yth\.?\s)"
 )
 _LETTERHEAD = re.compile(
     r"(?:KEMENTERIAN|REPUBLIK|PEMERINTAH|BADAN|DINAS|KANTOR|SEKRETARIAT|KEPOLISIAN|KEJAKSAAN|"
@@ -22,7 +23,14 @@ _LETTERHEAD = re.compile(
 _BYLINE = re.compile(
     r"(?i:oleh|penulis|pewarta|reporter|editor|kontributor|fotografer|foto|penyunting|sumber|admin|"
     r"publikasi|diterbitkan|diposting|dibaca|posted)\b\s*(?::|\b(?:oleh|by|pada)\b)|"
-    r"(?:Tim|Humas|Oleh)\s(?:(?!\b(?:me|ber|di|ter)[a-z]{4,})[^.]){3,60}\.?$"
+    r"(?:Tim|Humas|Oleh(?!\s+karena))\s(?:(?!\b(?:me|ber|di|ter)[a-z]{4,})[^.]){3,60}\.?$"
+)
+# Verbs without `me-` that headlines are made of: no byline and no letterhead has one.
+_HEADLINE_VERB = re.compile(
+    r"\b(?:gelar|raih|tahan|razia|tangkap|ungkap|musnahkan|serahkan|resmikan|luncurkan|kunjungi|hadiri|"
+    r"buka|tutup|lantik|terima|ajak|minta|latih|bagikan|panen|pimpin|ikuti|bantu|salurkan|tetapkan|"
+    r"periksa|deportasi|amankan|sita|gagalkan|kukuhkan|peringati|siapkan|dukung|dorong|jadi|jalin)\b",
+    re.IGNORECASE,
 )
 _TERMINAL = re.compile(r"[.!?…\"”’]\s*$")
 _DATED = re.compile(r"\(\s?\d{1,2}\s?/\s?\d{1,2}")
@@ -56,15 +64,16 @@ def _part(
             return Part.LEAD
         if not rest.strip() and following:
             return Part.DATELINE
+    if following and _NOTICE.match(words) and len(words.split()) <= 15:
+        return Part.NOTICE
     if block.is_heading:
         return Part.SUBHEADING if has_headline else Part.HEADLINE
     if not following:
         return Part.LEAD
-    if _NOTICE.match(words) and len(words.split()) <= 15:
-        return Part.NOTICE
-    if not has_headline and _LETTERHEAD.match(words) and len(words.split()) <= 20:
+    tells = _HEADLINE_VERB.search(words)
+    if not has_headline and not tells and _LETTERHEAD.match(words) and len(words.split()) <= 20:
         return Part.LETTERHEAD
-    if _BYLINE.match(words) or _is_date_line(words):
+    if (_BYLINE.match(words) and not tells) or _is_date_line(words):
         return Part.BYLINE
     if _may_be_headline(prose, words, following):
         return Part.SUBHEADING if has_headline else Part.HEADLINE

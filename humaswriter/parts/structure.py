@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import zip_longest
 
 from humaswriter.parts.closing import closing_parts, inline_code
 from humaswriter.parts.dateline import find_dateline
@@ -13,6 +14,9 @@ from humaswriter.sources import Source
 
 # Chosen: because a subheading is a phrase; a paragraph that lacks its full stop is longer.
 _LONGEST_SUBHEADING = 8
+# Words of a table's cell that count as prose. Chosen: because releases pasted into a table have
+# whole paragraphs in its cells, tables of figures have not.
+_SHORTEST_CELL = 12
 _ENDS_SENTENCE = re.compile(r"[.!?…]['\"”’»)\]]*$|[\"”’»]$")
 
 
@@ -27,7 +31,12 @@ def to_release(source: Source) -> Release:
         parts[number] = part
     paragraphs = [Paragraph(span, part) for span, part in zip(spans, parts, strict=True)]
     headings = {block.span for block in source.blocks[first:] if block.is_heading}
-    paragraphs = [_named(prose, paragraph, headings) for paragraph in _cut(prose, paragraphs)]
+    cells = {block.span for block in source.blocks[first:] if block.is_cell}
+    cut = _cut(prose, paragraphs)
+    paragraphs = [
+        _named(prose, paragraph, following, headings, cells)
+        for paragraph, following in zip_longest(cut, cut[1:])
+    ]
     return Release(source.text, prose, tuple(paragraphs), _dateline(prose, paragraphs))
 
 
@@ -46,12 +55,25 @@ def _cut(prose: str, paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     return kept
 
 
-def _named(prose: str, paragraph: Paragraph, headings: Collection[Span]) -> Paragraph:
-    """The paragraph, as a subheading where it is one."""
+def _named(
+    prose: str,
+    paragraph: Paragraph,
+    following: Paragraph | None,
+    headings: Collection[Span],
+    cells: Collection[Span],
+) -> Paragraph:
+    """The paragraph, as a subheading or a piece of a table where it is one.
+
+    A subheading has a paragraph of the body behind it.
+    """
     span = paragraph.span
     words = prose[span.start : span.end]
     short = len(words.split()) <= _LONGEST_SUBHEADING and not _ENDS_SENTENCE.search(words)
+    if paragraph.part is Part.BODY and span in cells and len(words.split()) < _SHORTEST_CELL:
+        return Paragraph(span, Part.TABLE)
     looks_so = short and words[:1].isupper() and not re.search(r"[\"“]|\d\)", words)
+    behind = following.span if following and following.part is Part.BODY else Span(0, 0)
+    looks_so = looks_so and len(prose[behind.start : behind.end].split()) > _LONGEST_SUBHEADING
     if paragraph.part is Part.BODY and (span in headings or looks_so):
         return Paragraph(span, Part.SUBHEADING)
     return paragraph

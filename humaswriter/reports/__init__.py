@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import Enum
+from pathlib import Path
 
 from humaswriter.analysis import Analysis
 from humaswriter.errors import UsageError
@@ -20,6 +21,9 @@ class Output(Enum):
     HTML = "html"
 
 
+_SUFFIXES = {".txt": Output.TEXT, ".json": Output.JSON, ".html": Output.HTML}
+
+
 def analysis_report(output: Output) -> Report:
     """The report in one form."""
     match output:
@@ -32,12 +36,20 @@ def analysis_report(output: Output) -> Report:
     return report
 
 
-def output_named(name: str) -> Output:
-    """The form of a report that a user named.
+def output_for(name: str | None, path: Path | None) -> Output:
+    """The form of a report that a user named, or that the suffix of its file asks for.
 
     Raises:
-        UsageError: there is none of that name.
+        UsageError: there is none of that name or suffix.
     """
+    if name is None:
+        suffix = path.suffix.casefold() if path else ".txt"
+        if suffix not in _SUFFIXES:
+            raise UsageError(
+                f"{path}: Akhiri nama laporan dengan {', '.join(_SUFFIXES)}, atau pilih bentuknya "
+                "dengan --output."
+            )
+        return _SUFFIXES[suffix]
     try:
         return Output(name.casefold())
     except ValueError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -72,7 +73,8 @@ def _pieces(
 def _plain(analysis: Analysis, start: int, end: int) -> str:
     """The words between two places; a space at either end where the text has one."""
     prose = analysis.release.prose[start:end]
-    words = " ".join(prose.split())
+    # markup that was blanked leaves a space before the comma behind it
+    words = re.sub(r" (?=[,.;:!?])", "", " ".join(prose.split()))
     before = " " if prose[:1].isspace() else ""
     return before + words + (" " if words and prose[-1:].isspace() else "")
 
@@ -150,12 +152,14 @@ def _comma(number: float) -> str:
 
 def people(analysis: Analysis) -> Iterator[tuple[str, str]]:
     """Everybody named, with the office."""
+    mentioned = {resolved.person for resolved in analysis.registry.mentions}
     for person in analysis.registry.people:
-        if person.name:
+        if person.name and person.number in mentioned:
             yield person.name, person.role or ""
 
 
 def facts(analysis: Analysis) -> Iterator[tuple[str, str, bool]]:
     """The facts of the form: field, value, and whether the text tells them."""
     for slot in analysis.slots:
-        yield slot.field, slot.value, slot.found is not None
+        field = re.sub(r"\[(\d+)\]\.?", lambda m: f" {int(m[1]) + 1} ", slot.field)
+        yield field.replace(".", ": ").strip(), slot.value, slot.found is not None

@@ -88,7 +88,7 @@ def _facts(analysis: Analysis) -> Table:
     from rich.table import Table
 
     table = Table(box=box.SIMPLE_HEAD, expand=True, pad_edge=False)
-    table.add_column("Formulir", no_wrap=True)
+    table.add_column("Fakta 5W+1H formulir", no_wrap=True)
     table.add_column("Isi", ratio=1)
     table.add_column("Dalam naskah", no_wrap=True)
     for field, value, is_told in facts(analysis):

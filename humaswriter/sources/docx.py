@@ -60,24 +60,25 @@ def _refused(path: str, message: str) -> InputError:
     return InputError(Problem(path, None, None, message))
 
 
-def _paragraphs(document: Document) -> Iterator[tuple[str, bool]]:
-    """The texts of the paragraphs, and whether each is a heading."""
+def _paragraphs(document: Document) -> Iterator[tuple[str, bool, bool]]:
+    """The texts of the paragraphs, and whether each is a heading, and a table's cell."""
     styles = {style.style_id: style.name for style in document.styles if style.name}
     roots: list[Any] = [document.element.body, *_notes(document)]
     for root in roots:
         held = ""
         for paragraph in root.iter(_W + "p"):
-            if any(parent.tag in _REMOVED for parent in paragraph.iterancestors()):
+            around = {parent.tag for parent in paragraph.iterancestors()}
+            if around & _REMOVED:
                 continue
             held += "".join(_words(paragraph))
             if _mark_is_removed(paragraph):
                 continue
             for line in held.split("\n"):
                 if line.strip():
-                    yield line.strip(), _is_heading(paragraph, styles)
+                    yield line.strip(), _is_heading(paragraph, styles), _W + "tc" in around
             held = ""
         if held.strip():
-            yield held.strip(), False
+            yield held.strip(), False, False
 
 
 def _words(paragraph: Any) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
+from typing import NamedTuple
 
 from humaswriter.sources.encoding import decode
 from humaswriter.sources.source import Source, joined
@@ -38,24 +39,33 @@ def source(page: str) -> Source:
     parser.feed(page)
     parser.close()
     parser.end_block()
-    article = [(words, heading) for words, heading, inside in parser.blocks if inside]
-    if article and not any(heading for _, heading in article):
+    article = [block for block in parser.blocks if block.inside]
+    if article and not any(block.is_heading for block in article):
         # many sites keep the headline in a header outside the article
-        outside = [words for words, heading, inside in parser.blocks if heading and not inside]
-        article = [*((words, True) for words in outside[:1]), *article]
-    return joined(article or [(words, heading) for words, heading, _ in parser.blocks])
+        outside = [block for block in parser.blocks if block.is_heading]
+        article = [*outside[:1], *article]
+    shown = article or parser.blocks
+    return joined([(block.words, block.is_heading, block.is_cell) for block in shown])
+
+
+class _Block(NamedTuple):
+    words: str
+    is_heading: bool
+    is_cell: bool
+    inside: bool
 
 
 class _Page(HTMLParser):
-    """Gathers blocks of words: (text, is a heading, stands inside the article)."""
+    """Gathers blocks of words, and whether they stand inside the article."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.blocks: list[tuple[str, bool, bool]] = []
+        self.blocks: list[_Block] = []
         self._words: list[str] = []
         self._hidden: list[str] = []
         self._headings = 0
         self._article = 0
+        self._cells = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if self._hidden:
@@ -69,6 +79,7 @@ class _Page(HTMLParser):
         elif tag in _BLOCKS:
             self.end_block()
             self._headings += tag in _HEADINGS
+            self._cells += tag in ("td", "th")
             self._article += tag in ("article", "main")
 
     def handle_endtag(self, tag: str) -> None:
@@ -78,6 +89,7 @@ class _Page(HTMLParser):
         elif tag in _BLOCKS:
             self.end_block()
             self._headings = max(0, self._headings - (tag in _HEADINGS))
+            self._cells = max(0, self._cells - (tag in ("td", "th")))
             self._article = max(0, self._article - (tag in ("article", "main")))
 
     def handle_data(self, data: str) -> None:
@@ -89,5 +101,6 @@ class _Page(HTMLParser):
         for line in "".join(self._words).split("\n"):
             words = " ".join(line.split(" ")).strip()
             if words:
-                self.blocks.append((words, bool(self._headings), bool(self._article)))
+                here = (bool(self._headings), bool(self._cells), bool(self._article))
+                self.blocks.append(_Block(words, *here))
         self._words = []

@@ -19,10 +19,11 @@ _UNSEEN = re.compile(rf"(?<!\w){_INVISIBLE}|{_INVISIBLE}(?!\w)")
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph, heading or table cell; `is_heading` where the format itself says so."""
+    """A paragraph, heading or table cell, where the format itself says so."""
 
     span: Span
     is_heading: bool = False
+    is_cell: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +57,12 @@ def trimmed(prose: str, start: int, end: int) -> Span | None:
     return Span(start, start + len(inner)) if inner else None
 
 
-def joined(paragraphs: Sequence[tuple[str, bool]]) -> Source:
-    """The source that texts (and whether each is a heading) make, a blank line between them."""
-    text = "\n\n".join(words for words, _ in paragraphs)
+def joined(paragraphs: Sequence[tuple[str, bool, bool]]) -> Source:
+    """The source that texts make, a blank line between them; each is (words, heading, cell)."""
+    text = "\n\n".join(words for words, _, _ in paragraphs)
     blocks = []
     start = 0
-    for words, is_heading in paragraphs:
-        blocks.append(Block(Span(start, start + len(words)), is_heading))
+    for words, is_heading, is_cell in paragraphs:
+        blocks.append(Block(Span(start, start + len(words)), is_heading, is_cell))
         start += len(words) + 2
     return Source(text, plain(text), tuple(blocks))

@@ -38,7 +38,7 @@ def find_answers(
     who, what = find_who_and_what(prose, first, annotation, registry.mentions)
     when = list(find_when(prose, timexes, sentences))
     if dateline and dateline.date:
-        when.insert(0, strong(dateline.date.start, dateline.date.end))
+        when.append(strong(dateline.date.start, dateline.date.end, rank=1))
     names = {name.span.start for name in annotation.names}
     found = {
         FiveW.WHO: who,

@@ -26,8 +26,8 @@ _WEAK_WHY = (
     r"sesuai\s+(?:arahan|instruksi|amanat)\b"
 )
 _LAST_WHY = (
-    r"menjelang\b|menyambut\b|merupakan\s+(?:salah\s+satu|langkah|upaya|bentuk|bagian|tindak|"
-    r"penilaian|wujud|program)|penting\s+untuk\b|atas\s+(?:kejadian|capaian)|harapan\b|sesuai\b|untuk\b"
+    r"menjelang\b|merupakan\s+(?:salah\s+satu|langkah|upaya|bentuk|bagian|tindak|"
+    r"penilaian|wujud|program)|penting\s+untuk\b|atas\s+(?:kejadian|capaian)|sesuai\b"
 )
 _HOW = (
     r"secara\s+(?:virtual|daring|luring|hibrida?|langsung|simbolis|serentak|bertahap|gratis|terpadu|"
@@ -53,7 +53,7 @@ _RANKED_WHY = tuple(map(_compiled, _WHY))
 _RANKED_HOW = tuple(map(_compiled, _HOW))
 _HINTS_WHY, _RESORTS_WHY, _RESORTS_HOW = map(_compiled, (_WEAK_WHY, _LAST_WHY, _LAST_HOW))
 _CLAUSE_END = re.compile(
-    r"[.;!?](?=\s|$)|,(?=\s)|_|\s+(?=(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b)"
+    r"[;!?](?=\s|$)|\.$|,(?=\s)|_|\s+(?=(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b)"
 )
 # Of an answer, in code points. Chosen: because a clause of 60 words answers nothing.
 _LONGEST = 400

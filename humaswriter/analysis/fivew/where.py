@@ -101,6 +101,8 @@ def _place(
     if chain and (chain.start("next") in ends or _HEAD.match(chain["next"])):
         end = max(ends[chain.start("next")][0] if chain.start("next") in ends else 0, chain.end())
         end = start + len(prose[start:end].rstrip())
+    if end == sentence.end and prose[end - 1] == ".":
+        end -= 1
     if end <= start:
         return None
     going = match["prep"].casefold() in ("ke", "dari")

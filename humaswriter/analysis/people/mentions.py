@@ -25,6 +25,15 @@ _BEFORE_OFFICE = re.compile(
 )
 
 
+# Source: dossier §5.1 (police and military ranks).
+_RANK = re.compile(
+    r"(?:AKBP|AKP|Kompol|Kombes|Iptu|Ipda|Aiptu|Aipda|Bripka|Brigpol|Briptu|Bripda|Brigjen|Irjen|Komjen|"
+    r"Jenderal|Letjen|Mayjen|Kolonel|Letkol|Mayor|Kapten|Lettu|Letda|Laksamana|Laksda|Laksma|Marsekal|"
+    r"Marsda|Marsma|Peltu|Pelda|Serma|Serka|Sertu|Serda)(?:\.?\s+(?:Pol|TNI|Inf|Kav|Arm|Czi|Mar|Laut|"
+    r"Penerbang)\.?)*(?:\s*\([A-Z]\w*\))?"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """One place where a text names a person: by name, by office (`role`), or by both.
@@ -93,6 +102,10 @@ def _mention(prose: str, found: Sequence[Name], at: int) -> tuple[Mention, int]:
     while last + 1 < len(found) and _joins(prose, found[last], found[last + 1]):
         last += 1
     office = Span(first.span.start, found[last].span.end)
+    if last > at and _RANK.fullmatch(prose, found[last].span.start, office.end):
+        title = Span(office.start, found[last - 1].span.end)  # a rank is no part of the post
+    else:
+        title = office
     following = found[last + 1] if last + 1 < len(found) else None
     if following and following.label is Label.PERSON:
         gap = _BEFORE_NAME.fullmatch(prose, office.end, following.span.start)
@@ -100,8 +113,8 @@ def _mention(prose: str, found: Sequence[Name], at: int) -> tuple[Mention, int]:
             alias = Span(*gap.span("short")) if gap["short"] else None
             whole = Span(office.start, following.span.end)
             if gap["rest"] and not alias:
-                office = Span(office.start, gap.end("rest"))
-            return Mention(whole, following.span, office, alias), last + 2
+                title = Span(office.start, gap.end("rest"))
+            return Mention(whole, following.span, title, alias), last + 2
     return Mention(office, None, office), last + 1
 
 

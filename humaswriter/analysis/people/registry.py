@@ -13,6 +13,10 @@ from humaswriter.analysis.people.repair import is_suspect
 from humaswriter.analysis.people.words import are_initials, is_short_for, name_words
 from humaswriter.release import Span
 
+_ALSO_CALLED = re.compile(
+    r",?\s*(?:yang\s+)?(?:(?:akrab|biasa|kerap|juga)\s+)?(?:disapa|dipanggil|dikenal(?:\s+sebagai)?|"
+    r"alias)\s+(?:Bapak|Ibu|Pak|Bu)?\s*$"
+)
 _CAPITALS = re.compile(r"[A-Z]{2,4}")
 # People compared with a name or office. Chosen: because both point to somebody of the last
 # paragraphs, and comparing with everybody would make a text of ten thousand people slow.
@@ -90,6 +94,7 @@ class _Register:
         self.by_word: defaultdict[str, list[Person]] = defaultdict(list)
         self.by_office: defaultdict[str, list[Person]] = defaultdict(list)
         self.recent: list[Person] = []
+        self.aliases: dict[tuple[str, ...], Person] = {}
 
     def add_known(self, known: Known) -> None:
         person = self._new(name_words(known.name), -1)
@@ -141,6 +146,13 @@ class _Register:
         assert mention.name is not None
         text = self._text(mention.name)
         words = name_words(text)
+        if alias := self._also_called(mention.name):
+            self._index(alias, words)
+            alias.short_names.append(text)
+            self.aliases[words] = alias
+            return alias, False
+        if words in self.aliases:
+            return self.aliases[words], False
         found = [person for person in self._candidates(words) if is_short_for(words, person.words)]
         found = found or [p for p in self._candidates(words) if is_short_for(p.words, words)]
         if not found:  # a clipped name, or initials
@@ -164,6 +176,11 @@ class _Register:
         if len(words) < len(person.words) and text not in person.short_names:
             person.short_names.append(text)
         return person, len(chosen) > 1
+
+    def _also_called(self, name: Span) -> Person | None:
+        """Whoever was named right before words like `yang akrab disapa`."""
+        before = self.prose[max(0, name.start - 40) : name.start]
+        return self.recent[-1] if self.recent and _ALSO_CALLED.search(before) else None
 
     def _by_office(self, mention: Mention) -> tuple[Person, bool]:
         role = self._text(mention.span)

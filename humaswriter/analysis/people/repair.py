@@ -31,10 +31,32 @@ def repaired(prose: str, names: Sequence[Name], end: int) -> list[Name]:
 
     What is written in capitals alone, or is an ordinary word, is no person.
     """
+    names = _moved(prose, names)
     apart = [part for name in names for part in _divided(prose, _relabelled(prose, name))]
     kept = [name for name in _grown(prose, apart) if not _is_no_person(prose, name)]
     kept += _missed(prose, kept, end)
     return sorted(kept, key=lambda name: (name.span.start, -name.span.end))
+
+
+def _moved(prose: str, names: Sequence[Name]) -> list[Name]:
+    """`Kepala Kejari Bantul Kristanti` + `Yuni`: the first name leaves the office."""
+    kept = list(names)
+    for at, person in enumerate(kept):
+        if person.label is not Label.PERSON:
+            continue
+        for before in range(max(0, at - 4), at):
+            office = kept[before]
+            if office.span.end != person.span.start - 1 or office.label is Label.PERSON:
+                continue
+            words = [m.span() for m in _WORD.finditer(prose, office.span.start, office.span.end)]
+            cut = len(words)
+            while cut > 2 and _is_personal(prose[slice(*words[cut - 1])]):
+                cut -= 1
+            institution = word_class(prose[slice(*words[cut - 1])])
+            if cut < len(words) and ("P" in institution or "L" in institution):
+                kept[at] = Name(Span(words[cut][0], person.span.end), Label.PERSON)
+                kept[before] = Name(Span(office.span.start, words[cut - 1][1]), office.label)
+    return kept
 
 
 def _relabelled(prose: str, name: Name) -> Name:
@@ -116,7 +138,7 @@ def _is_no_person(prose: str, name: Name) -> bool:
     words = prose[name.span.start : name.span.end]
     if _CAPITALS.fullmatch(words):
         return len(words) > 3 and not is_suspect(prose, name.span)
-    return word_class(words) == "U" or bool(_NUMBERED.fullmatch(words))
+    return word_class(words) == "U" or bool(_NUMBERED.fullmatch(words) or words.startswith("Yth"))
 
 
 def is_suspect(prose: str, span: Span) -> bool:

@@ -142,7 +142,8 @@ def _without_closing(
     for stop in re.finditer(r"[,.?!](?=\s)", prose[mark.end : limit]):
         at = mark.end + stop.end()
         cue = BEHIND.match(prose, at, limit)
-        if cue and (cue["root"] or cue["passive"]) and not prose[cue.end() :][:1].isalpha():
+        named = cue and (prose[cue.end() : cue.end() + 2].strip()[:1].isupper() or cue["nya"])
+        if cue and named and (cue["root"] or cue["passive"]):
             return Quoted(Span(mark.start, at), Span(mark.end, at))
     before = prose[paragraph.start : mark.start].rstrip()
     at_start = not before or before[-1] in ".!?:,"

@@ -19,7 +19,7 @@ REACH = 600
 class Narration:
     """The prose with all words in marks blanked, and its sentences with their paragraphs.
 
-    The marks themselves are “ and ”, whatever their shape in the text, so that a sentence ends
+    A full stop at their end stays. The marks themselves are “ and ”, whatever their shape in the text, so that a sentence ends
     before an opening one.
     """
 
@@ -44,6 +44,8 @@ def narration(prose: str, paragraphs: Sequence[Span], marked: Sequence[Quoted]) 
         opening = quoted.inner.start - quoted.outer.start
         closing = quoted.outer.end - quoted.inner.end
         inside = "_" * (quoted.inner.end - quoted.inner.start)
+        if prose[quoted.inner.end - 1] in ".?!…" and inside:
+            inside = inside[:-1] + prose[quoted.inner.end - 1]
         pieces += [prose[at : quoted.outer.start], "“".ljust(opening, "_") if opening else ""]
         pieces += [inside, "”".rjust(closing, "_") if closing else ""]
         at = quoted.outer.end
