@@ -12,7 +12,7 @@ import humaswriter
 ROOT = Path(humaswriter.__file__).parent
 FLOORS = (
     {"errors", "release", "resources", "places", "characters", "abbreviations", "roles", "titles"},
-    {"files", "dates", "numbers", "formats", "lexicon", "annotation"},
+    {"files", "dates", "numbers", "formats", "lexicon", "annotation", "gazetteer"},
     {"kinds", "timex", "sentences", "sources"},
     {"form", "nlp", "parts"},
     {"config", "analysis", "reading"},

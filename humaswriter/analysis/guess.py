@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from humaswriter.analysis.people.offices import is_office_word
 from humaswriter.annotation import Annotation, Label, Name
+from humaswriter.gazetteer import is_region
 from humaswriter.lexicon import word_class
 from humaswriter.places import zone_of
 from humaswriter.release import Span
@@ -53,7 +54,9 @@ def _parts(prose: str, words: Sequence[tuple[int, int]], *, opens_sentence: bool
             yield Name(Span(words[name][0], _end(prose, words[-1])), Label.PERSON)
         return
     span = Span(words[0][0], _end(prose, words[-1]))
-    if "L" in kinds[0] or any(text.isupper() and len(text) > 2 for text in texts):
+    if is_region(" ".join(texts)):
+        yield Name(span, Label.PLACE)
+    elif "L" in kinds[0] or any(text.isupper() and len(text) > 2 for text in texts):
         yield Name(span, Label.ORGANISATION)
     elif all("P" in kind or zone_of(text) for kind, text in zip(kinds, texts, strict=True)):
         yield Name(span, Label.PLACE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from humaswriter.gazetteer import is_region
 from humaswriter.lexicon import word_class
 from humaswriter.places import zone_of
 from humaswriter.release import Span
@@ -128,6 +129,8 @@ def _is_name(words: str) -> bool:
 
 def _is_place(words: str, mark: str, following: str) -> bool:
     """Whether words may be the city of a dateline: a known place, or unknown and well set off."""
+    if is_region(words):
+        return True
     if not _is_name(words):
         return False
     classes = [word_class(word if not word.isupper() else word.title()) for word in words.split()]

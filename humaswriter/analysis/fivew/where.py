@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from humaswriter.analysis.fivew.answer import Candidate, strong, weak
 from humaswriter.annotation import Label, Name
+from humaswriter.gazetteer import is_region
 from humaswriter.release import Span
 
 # Words that open the name of a venue or an administrative place.
@@ -106,7 +107,8 @@ def _place(
     if end <= start:
         return None
     going = match["prep"].casefold() in ("ke", "dari")
-    is_place = bool(head) or (named is not None and named[1] is Label.PLACE)
+    by_name = named is not None and named[1] is Label.PLACE
+    is_place = bool(head) or by_name or is_region(prose[start:end])
     before = prose[max(sentence.start, match.start() - 80) : match.start()]
     if going and "virtual" not in before and not (is_place and _GOING.search(before)):
         return None

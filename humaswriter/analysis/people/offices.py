@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from humaswriter.gazetteer import short_heads
 from humaswriter.roles import ROLE_WORDS
 
 # Short forms and what they stand for. Source: dossier §3.3, §5.1, §5.3; compiled for this project.
@@ -88,7 +89,8 @@ _ACRONYM = re.compile(
 def is_office_word(word: str) -> bool:
     """Whether a word opens an office: `Bupati`, `Kadisdik`, `Menpora`."""
     bare = word.casefold()
-    return bare in ROLE_WORDS or bare in _EXPANSIONS or bool(_ACRONYM.fullmatch(word))
+    listed = bare in ROLE_WORDS or bare in _EXPANSIONS or bare in short_heads()
+    return listed or bool(_ACRONYM.fullmatch(word))
 
 
 @lru_cache(maxsize=4096)
@@ -100,9 +102,12 @@ def office_words(office: str) -> tuple[str, ...]:
     text = " ".join(_WORD.findall(office.casefold()))
     for phrase, short in _PHRASES.items():
         text = text.replace(phrase, short)
-    written_out = _EXPANSIONS | _INSTITUTIONS
-    words = [part for word in text.split() for part in written_out.get(word, word).split()]
+    words = [part for word in text.split() for part in _written_out(word).split()]
     return tuple(word for word in words if word not in _SET_ASIDE) or tuple(words or [office])
+
+
+def _written_out(word: str) -> str:
+    return _EXPANSIONS.get(word) or _INSTITUTIONS.get(word) or short_heads().get(word, word)
 
 
 def fits(short: str, full: str) -> int:
@@ -117,7 +122,9 @@ def fits(short: str, full: str) -> int:
     if _is_shortened(one, other):
         return 2
     single = re.sub(r"\W", "", short)
-    return 1 if " " not in short.strip() and is_acronym(single, full) else 0
+    if " " in short.strip() or _written_out(single.casefold()) != single.casefold():
+        return 0
+    return 1 if is_acronym(single, full) else 0
 
 
 def _is_shortened(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

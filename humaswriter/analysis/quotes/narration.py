@@ -19,8 +19,8 @@ REACH = 600
 class Narration:
     """The prose with all words in marks blanked, and its sentences with their paragraphs.
 
-    A full stop at their end stays. The marks themselves are “ and ”, whatever their shape in the text, so that a sentence ends
-    before an opening one.
+    A full stop at their end stays. The marks themselves are “ and ”, whatever their shape in the
+    text, so that a sentence ends before an opening one.
     """
 
     prose: str
