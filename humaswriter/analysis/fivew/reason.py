@@ -16,18 +16,18 @@ _ACTION = r"(?:me|ber|di|ter|pe)[a-z]{4,}"
 _WHY = (
     r"bertujuan\b|tujuan(?:nya|\s+kegiatan)?\b|dimaksudkan\b|dengan\s+(?:tujuan|agenda)\b",
     r"dalam\s+rangka\b|menindaklanjuti\b|tindak\s+lanjut\b|memperingati\b|merespons?\b|"
-    r"sebagai\s+(?:upaya|bentuk|tindak\s+lanjut|langkah|wujud|bagian|apresiasi)\b|akibat\b|berkat\b",
+    r"sebagai\s+(?:upaya|bentuk|tindak\s+lanjut|langkah|wujud|bagian|apresiasi|pelaksanaan|persiapan|dukungan)\b|akibat\b|berkat\b",
     rf"(?:untuk|guna|demi)\s+(?:(?:dapat|bisa|lebih|terus|semakin|turut|saling)\s+)?{_ACTION}|"
-    r"demi\s+[a-z]+|mengantisipasi\b|agar\b|supaya\b|karena\b|lantaran\b|disebabkan\b|mengingat\b|sehingga\b|"
+    r"demi\s+[a-z]+|mengantisipasi\b|agar\b|supaya\b|karena\b|sebab\b|lantaran\b|disebabkan\b|mengingat\b|sehingga\b|"
     r"dengan\s+harapan\b|diharapkan\b",
 )
 _WEAK_WHY = (
-    r"(?<!pihak\s)(?<!unsur\s)terkait\b|dalam\s+upaya\b|peringatan\s+hari\b|hari\s+ulang\s+tahun\b|HUT\b|ulang\s+tahun\b|"
+    r"menyusul\b|(?<!pihak\s)(?<!unsur\s)terkait\b|dalam\s+upaya\b|peringatan\s+hari\b|hari\s+ulang\s+tahun\b|HUT\b|ulang\s+tahun\b|"
     r"sesuai\s+(?:arahan|instruksi|amanat)\b"
 )
 _LAST_WHY = (
     r"menjelang\b|merupakan\s+(?:salah\s+satu|langkah|upaya|bentuk|bagian|tindak|"
-    r"penilaian|wujud|program)|penting\s+untuk\b|atas\s+(?:kejadian|capaian)|sesuai\b"
+    r"penilaian|wujud|program)|penting\s+untuk\b|atas\s+(?:kejadian|capaian)|sesuai\b|harapan\b|untuk\b"
 )
 _HOW = (
     r"secara\s+(?:virtual|daring|luring|hibrida?|langsung|simbolis|serentak|bertahap|gratis|terpadu|"
