@@ -39,6 +39,11 @@ def test_a_complete_release_answers_all(question: FiveW, answer: str) -> None:
     assert best(understood(HEAD, LEAD, BODY), question) == answer
 
 
+def test_the_day_of_the_event_is_not_that_of_the_dateline() -> None:
+    text = "Demak, 20 Mei 2025 - Rutan Demak melatih petugas humas, Senin (19/5/2025)."
+    assert best(understood(text), FiveW.WHEN) == "Senin (19/5/2025)"
+
+
 def test_a_date_is_resolved() -> None:
     assert understood(LEAD).answers[FiveW.WHEN][0].value == "2024-09-19"
 

@@ -181,6 +181,14 @@ def test_an_epithet_means_whoever_was_last_heard() -> None:
     assert (quote.speaker, quote.attribution) == ("Sri Wahyuni", Attribution.EPITHET)
 
 
+def test_the_first_citizen_is_the_head_of_the_region() -> None:
+    text = (
+        f"{{ROLE Bupati {{LOC Demak}}}} {{PER Ali Mukhtar}} hadir.\n\n{WAHYUNI} mengatakan bahwa "
+        f'acara ini rutin.\n\n"{SAID}," kata orang nomor satu di Demak itu.'
+    )
+    assert speakers(text) == ["Ali Mukhtar"]
+
+
 def test_a_quote_without_a_clause_is_carried_from_the_sentence_before() -> None:
     text = f'{WAHYUNI} menjelaskan aturan baru. "{SAID}."'
     quote = direct(text)[0]

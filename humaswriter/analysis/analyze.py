@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -65,7 +66,7 @@ def analyze(
     registry = build_registry(prose, find_mentions(prose, annotation.names, news), known)
     reading = find_quotes(prose, news, annotation, registry)
     narrated = reading.narrated
-    timexes = find_timex(narrated.prose)
+    timexes = [timex for timex in find_timex(narrated.prose) if _is_inside(timex.span, news)]
     answers = find_answers(narrated, annotation, registry, timexes, dateline)
     slots = find_slots(form, prose, narrated.sentences, registry, timexes) if form else ()
     return Analysis(
@@ -98,6 +99,12 @@ def _annotated(prose: str, news: Sequence[Span]) -> Annotation:
     from humaswriter.nlp import annotate
 
     return annotate(prose, news)
+
+
+def _is_inside(span: Span, news: Sequence[Span]) -> bool:
+    """Whether a place is in lead or body: the day of a letterhead or dateline is another's."""
+    at = bisect_right(news, span.start, key=lambda paragraph: paragraph.start) - 1
+    return at >= 0 and span.start < news[at].end
 
 
 def _news(release: Release) -> list[Span]:

@@ -47,7 +47,14 @@ def rows(analysis: Analysis) -> Iterator[Row]:
         if quote.speaker:
             colours.setdefault(quote.speaker, len(colours))
     starts = [quote.span.start for quote in analysis.quotes]
+    cells: list[str] = []
     for paragraph in analysis.release.paragraphs:
+        if paragraph.part is Part.TABLE:
+            cells.append(_plain(analysis, paragraph.span.start, paragraph.span.end))
+            continue
+        if cells:
+            yield _table(cells)
+            cells = []
         # the quote before the first one inside may run on into this paragraph
         first = max(0, bisect_left(starts, paragraph.span.start) - 1)
         last = bisect_right(starts, paragraph.span.end)
@@ -55,6 +62,13 @@ def rows(analysis: Analysis) -> Iterator[Row]:
         pieces = tuple(_pieces(analysis, paragraph, quotes, colours))
         notes = tuple(_notes(paragraph, quotes, colours))
         yield Row(paragraph.part, pieces, notes)
+    if cells:
+        yield _table(cells)
+
+
+def _table(cells: Sequence[str]) -> Row:
+    """The cells of a table in one row, as they say little alone."""
+    return Row(Part.TABLE, (Stretch(" · ".join(cells)),), (Stretch(Part.TABLE.label),))
 
 
 def _pieces(

@@ -8,10 +8,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from humaswriter.analysis.people import Registry, Resolved
+from humaswriter.analysis.people.offices import office_words
 from humaswriter.analysis.quotes.marks import Quoted
 from humaswriter.analysis.quotes.narration import Narration
 from humaswriter.analysis.quotes.owners import Owner
@@ -25,6 +27,8 @@ from humaswriter.release import Span
 STEPS = ("reporting clause", "topic", "last quote")
 # Chosen: because a quote further back than that is no longer in the reader's ear.
 _NEAR_PARAGRAPHS = 3
+_FIRST_CITIZEN = re.compile(r"orang nomor satu\b", re.IGNORECASE)
+_HEADS = ("bupati", "wali", "gubernur", "presiden")
 _ATTRIBUTIONS = {
     Form.MENTION: Attribution.EXPLICIT,
     Form.NAME: Attribution.EXPLICIT,
@@ -145,8 +149,18 @@ class Sieve:
         """`pria asli Demak itu`: the office of somebody named, or whoever was last heard."""
         if source.mention and self.registry.people[source.mention.person].name:
             return self._voice(source.mention, sentence), Status.CARRIED, source.span
-        voice = self._carried_voice(self._paragraph(sentence))
-        return _carried_from(voice)
+        head = self._head_of_region() if _FIRST_CITIZEN.match(self._text(source.span)) else None
+        if head is not None:
+            voice = _Voice(head, None, source.span, self._paragraph(sentence))
+            return voice, Status.CARRIED, source.span
+        return _carried_from(self._carried_voice(self._paragraph(sentence)))
+
+    def _head_of_region(self) -> int | None:
+        """The last person introduced who heads a region, for `orang nomor satu di …`."""
+        for person in reversed(self.registry.people):
+            if person.name and any(office_words(role)[0] in _HEADS for role in person.roles):
+                return person.number
+        return None
 
     def _carried_voice(self, paragraph: int) -> _Voice | None:
         """Whom `-nya` means, by the first step that knows somebody."""
