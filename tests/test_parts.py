@@ -40,6 +40,11 @@ def parts(*paragraphs: str) -> list[str]:
         ("Jakarta, Humas Kemenag --", "Jakarta", "Humas Kemenag"),
         ("KOTA BEKASI - Selasa, 22 November 2022", "KOTA BEKASI", None),
         ("Lapas Demak –", None, "Lapas Demak"),
+        ("MC TAPIN –", "TAPIN", "MC"),
+        ("BANDAR LAMPUNG -- ADPIM --", "BANDAR LAMPUNG", "ADPIM"),
+        ("Ambon, Diskominfo.", "Ambon", "Diskominfo"),
+        ("Rembang_", "Rembang", None),
+        ("WONOSOBO-", "WONOSOBO", None),
         ("humas.polri.go.id –", None, "humas.polri.go.id"),
     ],
 )
@@ -61,6 +66,7 @@ def test_datelines(opening: str, place: str | None, agency: str | None) -> None:
     [
         "Bupati Demak: Jangan buang sampah ke sungai.",
         "Ia menyebut tiga hal: jalan, air, dan sekolah.",
+        "Surabaya Raya. Bupati hadir dalam rapat itu.",
         "Kegiatan itu - kata Bupati - berlangsung sehari penuh.",
         "Rapat Koordinasi: Bupati Minta Data Diperbarui",
         "Bupati dan Wakil Bupati - seperti diberitakan - hadir.",

@@ -18,12 +18,15 @@ _HEAD = re.compile(
     r"(?<=[A-Z]{3})[-–—](?=[A-Z][a-z])|"
     r":(?=\s|$)|\||//|>>)"
 )
+# Marks that also end sentences: only behind the name of a region.
+_SOFT_HEAD = re.compile(r"\s*(?P<head>[A-Z][^\n\"“”:|.]{2,50}?)(?P<mark>[._])(?=\s+[A-Z])")
 _PIECE = re.compile(r"\(\s*(?P<inside>[^()]{1,40}?)\s*\)|(?P<outside>(?:[^,()/]|(?<=\d)/(?=\d))+)")
 _DATE = re.compile(r"\d{1,2}\s?[/.]\s?\d{1,2}(?:\s?[/.]\s?\d{2,4})?")
 _WEEKDAY = re.compile(r"(?i:senin|selasa|rabu|kamis|jum['’]?at|sabtu|ahad|minggu)")
 # A second date or author behind the dash: "KOTA BEKASI - Selasa, 22 November 2022", "- Humas, ".
 _TAIL_AUTHOR = re.compile(
-    r"\s+(?P<agency>(?i:humas|kominfo|diskominfo|info_?pas)[\w.]*)\s*[,:–-]\s"
+    r"\s+(?P<agency>(?i:humas|kominfo|diskominfo|info_?pas)[\w.]*(?=\s*[,:–-])|[A-Z]{3,12}(?=\s*[-–—]))"
+    r"\s*[,:–—-]{1,2}\s"
 )
 _TAIL_DATE = re.compile(
     r"\s+(?:(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Ahad|Minggu),?\s+)?"
@@ -34,6 +37,7 @@ _AGENCY = re.compile(
     r"warta\w*|berita\w*|suara\w*|portal\w*|\w+(?:news|pos|post|tv|fm)|kemen\w+|kanwil.*|polda.*|"
     r"polres.*|penerangan.*|pen\w{3,6}|puspen.*|prokopim.*|prokompim.*|diskom\w*)"
 )
+_DESKS = frozenset("MC PPID HUMAS KOMINFO DISKOMINFO PROKOPIM PROKOMPIM ADPIM".split())
 _SITE = re.compile(r"[\w-]+(?:[._@/][\w-]+)+")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 
@@ -51,16 +55,25 @@ class Dateline:
 def find_dateline(prose: str, start: int, end: int) -> Dateline | None:
     """The dateline that opens a paragraph, if there is one."""
     head = _HEAD.match(prose, start, end)
-    if head is None:
-        return None
+    found = _read(prose, head, start, end) if head else None
+    if found is None and (head := _SOFT_HEAD.match(prose, start, end)):
+        found = _read(prose, head, start, end)
+        return found if found and found.place and is_region(found.place) else None
+    return found
+
+
+def _read(prose: str, head: re.Match[str], start: int, end: int) -> Dateline | None:
     place = agency = None
     dated: list[int] = []
     for piece in _PIECE.finditer(prose, *head.span("head")):
         words = (piece["inside"] or piece["outside"]).strip(" .*")
+        first, _, rest = words.partition(" ")
         if not words:
             continue
         if _is_date(words):
             dated += [piece.start(), piece.end()]
+        elif place is None and is_region(rest) and (_is_agency(first) or first in _DESKS):
+            agency, place = first, rest  # `MC TAPIN`
         elif piece["inside"] or _is_agency(words) or _is_institution(words):
             agency = agency or words
         elif place is None and _is_place(words, head["mark"], prose[piece.end() : piece.end() + 2]):
