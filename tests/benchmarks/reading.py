@@ -3,11 +3,10 @@
 Three sets: real releases (`--gold DIR`, beside the project where it is present), our own in
 `tests/corpus/rilis`, and those of them that rules are not mended on. Quotes: span exact after
 shrinking white space, marks and punctuation; speaker right when the words of one name, without
-titles and degrees, are among the other's (lenient), a missed quote is wrong; by kind of attribution;
-accuracy of each status. Six questions: `absent from the lead` is the positive class. Intervals: 95
-percent of 1,000 resamples of documents. The baselines of `--peers FILE` are run on the same texts
-and scored alike.
-"""
+titles and degrees, are among the other's (lenient), a missed quote is wrong; by kind of
+attribution; accuracy of each status. Six questions: `absent from the lead` is the positive class.
+Intervals: 95 percent of 1,000 resamples of documents. The baselines of `--peers FILE` are run on
+the same texts and scored alike."""
 
 from __future__ import annotations
 
