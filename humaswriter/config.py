@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from humaswriter.characters import is_unseen, unseen_message
 from humaswriter.errors import InputError, Problem, UsageError
@@ -42,21 +42,33 @@ class Office(BaseModel):
     templates: Path | None = None
 
 
+class _Semantic(BaseModel):
+    """The `[semantic]` table: a SentenceTransformer model in the place of ours."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+    model: str | None = Field(default=None, min_length=1)
+
+
 class _File(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     office: Office = Office()
-    # For the checker, which is to come; a profile that has them already is no mistake.
+    semantic: _Semantic = _Semantic()
+    # For the checker, which is to come; a profile that has it already is no mistake.
     lint: dict[str, Any] = {}
-    semantic: dict[str, Any] = {}
 
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """What an office has set, and where it was read."""
+    """What an office has set, and where it was read.
+
+    `semantic_model` is the folder (absolute) or the public name of a SentenceTransformer model.
+    """
 
     office: Office = Office()
     path: Path | None = None
+    semantic_model: str | None = None
 
 
 def find_config(start: Path) -> Path | None:
@@ -83,7 +95,7 @@ def read_config(path: Path) -> Config:
         message = 'Baris ini bukan TOML. Teks harus diapit tanda petik: kunci = "nilai".'
         raise InputError(Problem(str(path), line, column, message)) from None
     try:
-        office = _File.model_validate(table).office
+        file = _File.model_validate(table)
     except ValidationError as error:
         raise InputError(
             *(
@@ -92,13 +104,18 @@ def read_config(path: Path) -> Config:
             )
         ) from None
     try:
-        office = _sound(office, path.parent)
+        office = _sound(file.office, path.parent)
     except UsageError as error:
         key = str(error).partition(":")[0]
         raise InputError(
             Problem(str(path), *_place(text, ("office", *key.split("."))), str(error))
         ) from None
-    return Config(office, path)
+    return Config(office, path, _model(file.semantic.model, path.parent))
+
+
+def _model(name: str | None, folder: Path) -> str | None:
+    """The model with a path where it is a folder seen from the profile."""
+    return str((folder / name).absolute()) if name and (folder / name).is_dir() else name
 
 
 def _sound(office: Office, folder: Path) -> Office:
@@ -168,7 +185,11 @@ def _message(fault: Mapping[str, Any]) -> str:
 
 
 def _known(keys: list[str]) -> list[str]:
-    tables: dict[str, type[BaseModel]] = {"office": Office, "contact": Contact}
+    tables: dict[str, type[BaseModel]] = {
+        "office": Office,
+        "contact": Contact,
+        "semantic": _Semantic,
+    }
     return list(tables.get(keys[-1] if keys else "", _File).model_fields)
 
 

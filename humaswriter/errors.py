@@ -41,3 +41,7 @@ class OutputError(HumaswriterError):
 
 class UsageError(HumaswriterError):
     """A command-line value that names nothing known."""
+
+
+class ModelError(HumaswriterError):
+    """A trained model is missing or damaged."""

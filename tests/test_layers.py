@@ -12,9 +12,9 @@ import humaswriter
 ROOT = Path(humaswriter.__file__).parent
 FLOORS = (
     {"errors", "release", "resources", "places", "characters", "abbreviations", "roles", "titles"},
-    {"files", "dates", "numbers", "formats", "lexicon", "annotation", "gazetteer"},
+    {"files", "dates", "numbers", "formats", "lexicon", "annotation", "gazetteer", "semantic"},
     {"kinds", "timex", "sentences", "sources"},
-    {"form", "nlp", "parts"},
+    {"form", "nlp", "parts", "meaning"},
     {"config", "analysis", "reading"},
     {"compose", "reports"},
     {"usage"},
@@ -27,6 +27,8 @@ HEAVY = {
     "thinc",
     "torch",
     "sentence_transformers",
+    "tokenizers",
+    "safetensors",
     "textstat",
     "typst",
     "rich",

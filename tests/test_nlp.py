@@ -13,7 +13,8 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from humaswriter.nlp import MODEL, ModelError, load
+from humaswriter.errors import ModelError
+from humaswriter.nlp import MODEL, load
 from humaswriter.nlp.pipeline import Indonesian, dates, roles, sentences
 from humaswriter.resources import folder
 from tests.conftest import REPOSITORY

@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from humaswriter.annotation import Annotation
-from humaswriter.errors import HumaswriterError
+from humaswriter.errors import ModelError
 from humaswriter.release import Span
 from humaswriter.resources import folder
 
@@ -32,10 +32,6 @@ if TYPE_CHECKING:
 
 MODEL = "id_humas"
 _CURE = "Pasang ulang humaswriter: pip install --force-reinstall humaswriter"
-
-
-class ModelError(HumaswriterError):
-    """The trained parts are missing or damaged."""
 
 
 def load(path: Path | str | None = None) -> Language:

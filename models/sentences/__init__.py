@@ -1,0 +1,1 @@
+"""Trains the small Indonesian sentence model: `python -m models.sentences --data DIR`."""
