@@ -181,6 +181,8 @@ def _message(fault: Mapping[str, Any]) -> str:
             return f'\'{key}\' harus berupa daftar: {key} = ["baris 1", "baris 2"].'
         case "string_type" | "path_type":
             return f"'{key}' harus berupa teks di dalam tanda petik."
+        case "string_too_short":
+            return f"'{key}' jangan dikosongkan; hapus barisnya bila tidak dipakai."
     return f"'{key}' harus berupa tabel, misalnya [{'.'.join(keys)}]."
 
 

@@ -79,6 +79,25 @@ def test_unusable_settings_are_refused(settings: dict[str, str], message: str) -
         with_settings(Config(), settings)
 
 
-def test_tables_of_the_checker_are_left_alone(tmp_path: Path) -> None:
-    text = '[office]\nlayout = "web"\n[lint]\nprofile = "antara"\n[semantic]\nmodel = "x"\n'
+def test_the_table_of_the_checker_is_left_alone(tmp_path: Path) -> None:
+    text = '[office]\nlayout = "web"\n[lint]\nprofile = "antara"\n'
     assert read(tmp_path, text).office.layout == "web"
+
+
+def test_a_sentence_model_is_a_name_or_a_folder_seen_from_the_profile(tmp_path: Path) -> None:
+    assert read(tmp_path, "").semantic_model is None
+    assert read(tmp_path, '[semantic]\nmodel = "orang/model"\n').semantic_model == "orang/model"
+    (tmp_path / "model").mkdir()
+    found = read(tmp_path, '[semantic]\nmodel = "model"\n').semantic_model
+    assert found == str(tmp_path / "model")
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [("modle = 'x'", r"Kunci 'modle' tidak dikenal. Maksud Anda 'model'\?"),
+     ("model = 3", "'model' harus berupa teks"), ("model = ''", "'model' jangan dikosongkan")],
+)  # fmt: skip
+def test_an_unusable_sentence_model_is_told(tmp_path: Path, row: str, message: str) -> None:
+    with pytest.raises(InputError, match=message) as caught:
+        read(tmp_path, f"[semantic]\n{row}\n")
+    assert caught.value.problems[0].line == 2
