@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-import io
-import sys
-from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from humaswriter import usage
-from humaswriter.cli.app import (
-    ConfigPath,
-    Force,
-    app,
-    config_of,
-    mistakes_end_politely,
-)
-from humaswriter.errors import HumaswriterError, InputError, Problem, UsageError
+from humaswriter.cli.app import ConfigPath, Force, app, mistakes_end_politely
+from humaswriter.cli.drafts import analyses, form_of, refuse_input
+from humaswriter.errors import HumaswriterError
 
 
 @app.command(cls=usage.Command)
@@ -56,9 +48,9 @@ def analyze(
         drafts = list(readable_files(files_))
         if output is not None:
             files.refuse_overwrite(output, force=force)
-            _refuse_input(output, [*drafts, *([form] if form else [])])
-        loaded = _form_of(form, config) if form else None
-        made = report(list(_analyses(drafts, loaded, problems, with_model=not no_model)))
+            refuse_input(output, [*drafts, *([form] if form else [])])
+        loaded = form_of(form, config) if form else None
+        made = report(list(analyses(drafts, loaded, problems, with_model=not no_model)))
         if output is None:
             typer.echo(made, nl=False)
         elif len(problems) < len(drafts):
@@ -68,41 +60,3 @@ def analyze(
         typer.echo(str(problem), err=True)
     if problems:
         raise typer.Exit(2)
-
-
-def _refuse_input(output: Path, inputs: Sequence[Path]) -> None:
-    for path in inputs:
-        if output.exists() and path.exists() and output.samefile(path):
-            raise UsageError(f"{output}: Ini berkas yang dibaca. Pakai nama lain untuk laporan.")
-
-
-def _form_of(path: Path, config: Path | None) -> Any:
-    from humaswriter.form import read_form
-
-    office = config_of(config, path.parent, {}).office
-    return read_form(path, office.templates).form
-
-
-def _analyses(
-    drafts: Sequence[Path], form: Any, problems: list[HumaswriterError], *, with_model: bool
-) -> Iterator[tuple[str, Any]]:
-    """The drafts one after the other; what cannot be read joins the problems.
-
-    A bar on a terminal when there are several.
-    """
-    from humaswriter.analysis import analyze as understand
-    from humaswriter.reading import read, read_stdin
-
-    shown = len(drafts) > 3 and sys.stderr.isatty()
-    with typer.progressbar(drafts, file=sys.stderr if shown else io.StringIO()) as bar:
-        for path in bar:
-            is_stdin = str(path) == "-"
-            name = "stdin" if is_stdin else str(path)
-            try:
-                release = read_stdin(sys.stdin.buffer) if is_stdin else read(path)
-                if not any(character.isalnum() for character in release.prose):
-                    raise InputError(Problem(name, None, None, "Naskah ini kosong."))
-            except HumaswriterError as error:
-                problems.append(error)
-                continue
-            yield name, understand(release, form, with_model=with_model)

@@ -89,13 +89,20 @@ def _is_date_line(words: str) -> bool:
     )
 
 
+def _opens_news(prose: str, following: Sequence[Block]) -> bool:
+    """Whether the next paragraph has a dateline, so that a full stop above it is a slip."""
+    spans = [block.span for block in following[:1]]
+    return any(find_dateline(prose, span.start, span.end) is not None for span in spans)
+
+
 def _may_be_headline(prose: str, words: str, following: Sequence[Block]) -> bool:
     """Few words without a full stop or a date in brackets, before a paragraph that tells more."""
     count = len(words.split())
     if count > _LONGEST_HEADLINE or _DATED.search(words):
         return False
     if _TERMINAL.search(words) and not words.isupper():
-        return count < _SHORTEST_LEAD and words.endswith(("?", "!", "”", '"'))
+        closes = words.endswith(("?", "!", "”", '"')) or _opens_news(prose, following)
+        return count < _SHORTEST_LEAD and closes
     return any(
         len(prose[block.span.start : block.span.end].split()) >= _SHORTEST_LEAD
         for block in following[:4]

@@ -1,0 +1,54 @@
+"""Drafts given on the command line, read and understood."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from humaswriter.cli.app import config_of
+from humaswriter.errors import HumaswriterError, InputError, Problem, UsageError
+
+
+def refuse_input(output: Path, inputs: Sequence[Path]) -> None:
+    """Raise UsageError where the result would replace what is read."""
+    for path in inputs:
+        if output.exists() and path.exists() and output.samefile(path):
+            raise UsageError(f"{output}: Ini berkas yang dibaca. Pakai nama lain untuk laporan.")
+
+
+def form_of(path: Path, config: Path | None) -> Any:
+    """The form in a file, with the kinds of the office's profile."""
+    from humaswriter.form import read_form
+
+    office = config_of(config, path.parent, {}).office
+    return read_form(path, office.templates).form
+
+
+def analyses(
+    drafts: Sequence[Path], form: Any, problems: list[HumaswriterError], *, with_model: bool
+) -> Iterator[tuple[str, Any]]:
+    """The drafts one after the other; what cannot be read joins the problems.
+
+    A bar on a terminal when there are several.
+    """
+    from humaswriter.analysis import analyze as understand
+    from humaswriter.reading import read, read_stdin
+
+    shown = len(drafts) > 3 and sys.stderr.isatty()
+    with typer.progressbar(drafts, file=sys.stderr if shown else io.StringIO()) as bar:
+        for path in bar:
+            is_stdin = str(path) == "-"
+            name = "stdin" if is_stdin else str(path)
+            try:
+                release = read_stdin(sys.stdin.buffer) if is_stdin else read(path)
+                if not any(character.isalnum() for character in release.prose):
+                    raise InputError(Problem(name, None, None, "Naskah ini kosong."))
+            except HumaswriterError as error:
+                problems.append(error)
+                continue
+            yield name, understand(release, form, with_model=with_model)

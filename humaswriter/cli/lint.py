@@ -1,0 +1,161 @@
+"""`lint`, `rules` and `explain`: findings in drafts, and what the rules are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from humaswriter import usage
+from humaswriter.cli.app import Force, app, mistakes_end_politely
+from humaswriter.cli.drafts import analyses, refuse_input
+from humaswriter.errors import HumaswriterError, UsageError
+
+if TYPE_CHECKING:
+    from humaswriter.finding import Severity
+    from humaswriter.lint import Checked
+
+_FIXABLE = (".txt", ".md")
+
+
+@app.command(cls=usage.Command)
+def lint(
+    files_: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="BERKAS…", help="Naskah .txt .md .html .docx, folder, atau - untuk stdin."
+        ),
+    ],
+    no_model: Annotated[
+        bool, typer.Option("--no-model", help="Tanpa model bahasa: lebih cepat, kurang teliti.")
+    ] = False,
+    only: Annotated[
+        list[str] | None, typer.Option("--only", metavar="ATURAN", help="Hanya aturan ini.")
+    ] = None,
+    fail_on: Annotated[
+        str,
+        typer.Option("--fail-on", help="Kode keluar 1 mulai dari error, warning, atau hint."),
+    ] = "error",
+    output_form: Annotated[str, typer.Option("--output", help="text, json, atau github.")] = "text",
+    fix: Annotated[
+        bool, typer.Option("--fix", help="Betulkan yang aman, langsung di berkasnya (.txt .md).")
+    ] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Tampilkan pembetulan yang aman tanpa menulisnya.")
+    ] = False,
+    output: Annotated[
+        Path | None, typer.Option("-o", help="Berkas laporan; kosong: layar.")
+    ] = None,
+    force: Force = False,
+) -> None:
+    """Periksa naskah: 5W+1H, teras, kutipan, tanggal, ejaan, dengan perbaikannya."""
+    from humaswriter import files
+    from humaswriter.lint import fails
+    from humaswriter.lint import lint as check
+    from humaswriter.reading import readable_files
+    from humaswriter.reports.findings import report
+
+    problems: list[HumaswriterError] = []
+    with mistakes_end_politely():
+        level = _level(fail_on)
+        wanted = [_known(rule) for rule in only or ()]
+        drafts = list(readable_files(files_))
+        if output is not None:
+            files.refuse_overwrite(output, force=force)
+            refuse_input(output, drafts)
+        read = analyses(drafts, None, problems, with_model=not no_model)
+        checked = [(path, check(analysis, wanted)) for path, analysis in read]
+        mends = fix or diff
+        made = _mended(checked, write=fix) if mends else report(output_form, checked)
+        if output is None:
+            typer.echo(made, nl=False)
+        else:
+            files.write(output, made.encode())
+            typer.echo(f"Laporan ditulis: {output}", err=True)
+    for problem in problems:
+        typer.echo(str(problem), err=True)
+    if problems:
+        raise typer.Exit(2)
+    if any(fails(result.findings, level) for _, result in checked) and not mends:
+        raise typer.Exit(1)
+
+
+def _mended(checked: Sequence[tuple[str, Checked]], *, write: bool) -> str:
+    """Write the safe fixes, or show them.
+
+    Raises:
+        UsageError: a file is no plain UTF-8 text.
+    """
+    from humaswriter import files
+    from humaswriter.fix import difference, fixed
+
+    shown = []
+    for path, result in checked:
+        old = result.analysis.release.text
+        new, count = fixed(old, result.findings)
+        if not write:
+            shown.append(difference(path, old, new))
+            continue
+        if Path(path).suffix.casefold() not in _FIXABLE or not _is_utf_8(Path(path), old):
+            raise UsageError(f"{path}: --fix hanya untuk berkas .txt dan .md UTF-8. Pakai --diff.")
+        if count:
+            files.write(Path(path), new.encode())
+        shown.append(f"{path}: {count} dibetulkan.\n")
+    return "".join(shown)
+
+
+def _is_utf_8(path: Path, text: str) -> bool:
+    return path.read_bytes() == text.encode()
+
+
+@app.command(cls=usage.Command)
+def rules() -> None:
+    """Daftar semua aturan pemeriksaan."""
+    from humaswriter.rules import catalogue
+
+    family = None
+    for rule in catalogue():
+        if rule.family is not family:
+            family = rule.family
+            typer.echo(f"\n{family.label}" if family.rank else family.label)
+        typer.echo(f"  {rule.id:27} {rule.severity.label:11} {rule.title}")
+
+
+@app.command(cls=usage.Command)
+def explain(
+    rule: Annotated[str, typer.Argument(metavar="ATURAN", help="Nama aturan, lihat 'rules'.")],
+) -> None:
+    """Jelaskan satu aturan: alasan, sumber, contoh baik dan buruk."""
+    from humaswriter.rules import catalogue
+
+    with mistakes_end_politely():
+        wanted = _known(rule)
+    found = next(known for known in catalogue() if known.id == wanted)
+    typer.echo(f"{found.id} ({found.severity.label}, {found.family.label})\n\n{found.doc.strip()}")
+    for title, examples in (("Baik", found.good), ("Buruk, yang ditandai « »", found.bad)):
+        typer.echo(f"\n{title}:")
+        for example in examples:
+            typer.echo("\n".join(f"  {line}".rstrip() for line in example.split("\n")))
+
+
+def _known(rule: str) -> str:
+    from humaswriter.rules import catalogue
+
+    ids = [known.id for known in catalogue()]
+    if rule in ids:
+        return rule
+    close = get_close_matches(rule, ids, n=1)
+    hint = f"Maksud Anda '{close[0]}'?" if close else "Lihat daftarnya: humaswriter rules."
+    raise UsageError(f"Aturan '{rule}' tidak ada. {hint}")
+
+
+def _level(name: str) -> Severity:
+    from humaswriter.finding import Severity
+
+    try:
+        return Severity(name.casefold())
+    except ValueError:
+        raise UsageError(f"--fail-on {name}: pilih error, warning, atau hint.") from None

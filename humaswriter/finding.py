@@ -1,0 +1,86 @@
+"""What a checker has found: where, what, why, and the words that mend it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from humaswriter.release import Span
+
+
+class Severity(Enum):
+    """How bad a finding is; the value is the name on the wire, the label is for people."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    HINT = "hint"
+
+    @property
+    def label(self) -> str:
+        """The Indonesian name."""
+        return _LABELS[self]
+
+    @property
+    def rank(self) -> int:
+        """0 for the worst."""
+        return list(Severity).index(self)
+
+
+_LABELS = {Severity.ERROR: "galat", Severity.WARNING: "peringatan", Severity.HINT: "saran"}
+
+
+class Family(Enum):
+    """What a rule is about, in the order in which findings are read."""
+
+    FACTS = "facts"
+    QUOTES = "quotes"
+    PEOPLE = "people"
+    FIVE_W = "five-w"
+    LEAD = "lead"
+    HEADLINE = "headline"
+    FRAME = "frame"
+    LANGUAGE = "language"
+
+    @property
+    def label(self) -> str:
+        """The Indonesian name."""
+        return _FAMILY_LABELS[self]
+
+    @property
+    def rank(self) -> int:
+        """0 for the first read."""
+        return list(Family).index(self)
+
+
+_FAMILY_LABELS = {
+    Family.FACTS: "tanggal dan angka",
+    Family.QUOTES: "kutipan dan atribusi",
+    Family.PEOPLE: "orang dan lembaga",
+    Family.FIVE_W: "5W+1H",
+    Family.LEAD: "teras",
+    Family.HEADLINE: "judul",
+    Family.FRAME: "bingkai siaran",
+    Family.LANGUAGE: "bahasa",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Words to put in a place; safe when no fact, name, number or quoted word changes."""
+
+    span: Span
+    replacement: str
+    safe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One fault of a draft. `certain` false: worth a look, never a reason to fail a run."""
+
+    rule: str
+    family: Family
+    severity: Severity
+    certain: bool
+    span: Span
+    message: str
+    fix: Fix | None = None

@@ -1,0 +1,90 @@
+"""Run the rules over an analysis."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from humaswriter.analysis import Analysis
+from humaswriter.finding import Finding, Fix, Severity
+from humaswriter.release import Span
+from humaswriter.rule import Draft, Hit, Rule, draft_of
+from humaswriter.rules import catalogue
+from humaswriter.words import Matcher, WordList
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The findings of one release in the order to read them, and the rules that could not run."""
+
+    analysis: Analysis
+    findings: tuple[Finding, ...]
+    skipped: tuple[tuple[str, str], ...]
+
+
+def lint(analysis: Analysis, only: Collection[str] = ()) -> Checked:
+    """Check a release by all rules, or by those of `only`."""
+    draft = draft_of(analysis)
+    rules = [rule for rule in catalogue() if not only or rule.id in only]
+    skipped = [
+        rule.id
+        for rule in rules
+        if isinstance(rule, Rule) and rule.needs_model and not analysis.is_trained
+    ]
+    found = list(_findings(draft, [rule for rule in rules if rule.id not in skipped]))
+    return Checked(
+        analysis, tuple(_one_for_each_fault(found)), tuple((id_, "tanpa model") for id_ in skipped)
+    )
+
+
+def _findings(draft: Draft, rules: Sequence[Rule | WordList]) -> Iterator[Finding]:
+    for rule in rules:
+        if isinstance(rule, Rule):
+            for hit in rule.check(draft):
+                yield _finding(rule, hit, certain=rule.certain)
+    for words, hit in _matcher(tuple(r for r in rules if isinstance(r, WordList))).find(draft):
+        yield _finding(words, hit, certain=True)
+
+
+@cache
+def _matcher(lists: tuple[WordList, ...]) -> Matcher:
+    return Matcher(lists)
+
+
+def _finding(rule: Rule | WordList, hit: Hit, *, certain: bool) -> Finding:
+    sure = certain if hit.certain is None else hit.certain
+    fix = None
+    if hit.replacement is not None:
+        fix = Fix(hit.fixed or hit.span, hit.replacement, hit.safe and sure)
+    severity = hit.severity or rule.severity
+    return Finding(rule.id, rule.family, severity, sure, hit.span, hit.message, fix)
+
+
+def _one_for_each_fault(found: Sequence[Finding]) -> list[Finding]:
+    """The worst finding of each place, then that of the family read first."""
+    kept: list[Finding] = []
+    for finding in sorted(found, key=_weight):
+        if not any(_same_fault(finding, other) for other in kept):
+            kept.append(finding)
+    return sorted(kept, key=lambda f: (f.span.start, f.span.end, f.rule))
+
+
+def _weight(finding: Finding) -> tuple[int, int, int, str]:
+    return (finding.severity.rank, finding.family.rank, finding.span.start, finding.rule)
+
+
+def _same_fault(one: Finding, other: Finding) -> bool:
+    """Two are one where they are about the same place, or would mend the same characters."""
+    if one.span == other.span and (one.fix is None or other.fix is None):
+        return True
+    return one.fix is not None and other.fix is not None and _meet(one.fix.span, other.fix.span)
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def fails(findings: Sequence[Finding], level: Severity) -> bool:
+    """Whether a certain finding is at least as bad as a level."""
+    return any(f.certain and f.severity.rank <= level.rank for f in findings)

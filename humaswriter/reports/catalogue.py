@@ -1,0 +1,56 @@
+"""The page of all rules: `python -m humaswriter.reports.catalogue`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+
+from humaswriter.rule import Rule
+from humaswriter.rules import catalogue
+from humaswriter.words import WordList
+
+_HEAD = """# Kaidah pemeriksaan
+
+Semua aturan `humaswriter lint`, dibuat dari aturannya sendiri
+(`python -m humaswriter.reports.catalogue > docs/kaidah.md`). Di terminal: `humaswriter rules`,
+`humaswriter explain ATURAN`. Galat jelas salah; peringatan akan diubah penyunting; saran layak
+dilihat. Seberapa sering tiap aturan benar: [lint.md](lint.md).
+"""
+
+
+def page() -> str:
+    """The page in Markdown."""
+    return _HEAD + "".join(_sections())
+
+
+def _sections() -> Iterator[str]:
+    family = None
+    for rule in catalogue():
+        if rule.family is not family:
+            family = rule.family
+            yield f"\n## {family.label[0].upper()}{family.label[1:]}\n"
+        yield _section(rule)
+
+
+def _section(rule: Rule | WordList) -> str:
+    notes = [rule.severity.label]
+    if isinstance(rule, WordList):
+        notes.append(f"{len(rule.entries)} entri")
+    elif not rule.certain:
+        notes.append("hanya saran")
+    if isinstance(rule, Rule) and rule.needs_model:
+        notes.append("perlu model")
+    body = rule.doc.strip().partition("\n")[2].strip()
+    return (
+        f"\n### {rule.id}\n\n**{rule.title}** ({', '.join(notes)})\n\n{body}\n\n"
+        f"Baik:\n\n{_quoted(rule.good[0])}\n\nBuruk:\n\n{_quoted(rule.bad[0])}\n"
+    )
+
+
+def _quoted(example: str) -> str:
+    return "\n".join(f"> {line}".rstrip() for line in example.split("\n"))
+
+
+if __name__ == "__main__":
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    sys.stdout.write(page())

@@ -1,0 +1,145 @@
+"""A rule of the checker: a function with its documentation, examples and place in the catalogue."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from humaswriter.analysis import Analysis, Quote
+from humaswriter.finding import Family, Severity
+from humaswriter.release import Part, Release, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a rule looks at.
+
+    `prose` is the release's prose with everything blank that is neither lead nor body; `narration`
+    is the same with the words in quotation marks blank too. Both are as long as the text.
+    """
+
+    analysis: Analysis
+    prose: str
+    narration: str
+
+    @property
+    def release(self) -> Release:
+        """The release."""
+        return self.analysis.release
+
+    def paragraphs(self, part: Part) -> Iterator[Span]:
+        """The places of all paragraphs of one part."""
+        return (p.span for p in self.release.paragraphs if p.part is part)
+
+    def lead(self) -> Span | None:
+        """The lead without its dateline."""
+        return self.analysis.news[0] if self.release.lead() and self.analysis.news else None
+
+    def opening(self, pattern: re.Pattern[str]) -> Span | None:
+        """The first words of the lead where they fit a pattern, without a space behind them."""
+        lead = self.lead()
+        match = pattern.match(self.prose, lead.start, lead.end) if lead else None
+        return Span(match.start(), match.start() + len(match[0].rstrip())) if match else None
+
+    def direct(self) -> Iterator[Quote]:
+        """The direct quotes in order."""
+        return (quote for quote in self.analysis.quotes if quote.is_direct)
+
+    def sentences(self, within: Span) -> list[Span]:
+        """The sentences that begin in a place."""
+        return [s for s in self.analysis.sentences if within.start <= s.start < within.end]
+
+
+def draft_of(analysis: Analysis) -> Draft:
+    """The draft of an analysis."""
+    prose = [" "] * len(analysis.release.prose)
+    for span in analysis.news:
+        prose[span.start : span.end] = analysis.release.prose[span.start : span.end]
+    narration = list(prose)
+    quoted = [quote.span for quote in analysis.quotes if quote.is_direct]
+    for span in [*quoted, *(term.inner for term in analysis.terms)]:
+        narration[span.start : span.end] = " " * (span.end - span.start)
+    return Draft(analysis, "".join(prose), "".join(narration))
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One place where a rule holds.
+
+    `replacement` mends the place, or `fixed` where that is another; `safe` when it changes no fact.
+    Severity and certainty are the rule's own where they are None.
+    """
+
+    span: Span
+    message: str
+    replacement: str | None = None
+    fixed: Span | None = None
+    safe: bool = True
+    severity: Severity | None = None
+    certain: bool | None = None
+
+
+Check = Callable[..., Iterator[Hit]]
+_MARKS = re.compile("[«»]")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule.
+
+    `name` is the module's; the id is its last part with hyphens. `doc` says what, why and by which
+    source. The parameters of `check` behind the draft are the options. In `bad` the expected places
+    stand between « and »; a good example almost fires. A rule that is not `certain` only suggests.
+    `needs_model`: it rests on trained parts and is skipped without them.
+    """
+
+    name: str
+    doc: str
+    check: Check
+    family: Family
+    severity: Severity
+    good: tuple[str, ...]
+    bad: tuple[str, ...]
+    certain: bool = True
+    needs_model: bool = False
+
+    @property
+    def id(self) -> str:
+        """The rule's id."""
+        return self.name.rpartition(".")[2].replace("_", "-")
+
+    @property
+    def title(self) -> str:
+        """What it flags, in a line."""
+        return self.doc.strip().partition("\n")[0]
+
+
+def news(*paragraphs: str) -> str:
+    """An example: a sound headline and lead, then these paragraphs."""
+    return headed(
+        "Kudus (ANTARA) - Bupati Kudus Sri Wahyuni membuka pasar murah di Alun-alun Kudus, Senin.",
+        *paragraphs,
+    )
+
+
+def headed(*paragraphs: str) -> str:
+    """An example: a sound headline, then these paragraphs, the lead first."""
+    return "\n\n".join(("Bupati buka pasar murah", *paragraphs))
+
+
+def titled(headline: str) -> str:
+    """An example: this headline over a sound lead."""
+    return news().replace("Bupati buka pasar murah", headline, 1)
+
+
+def unmarked(example: str) -> tuple[str, list[Span]]:
+    """An example without its marks, and the places that they stood around."""
+    spans, starts = [], []
+    for taken, match in enumerate(_MARKS.finditer(example)):
+        at = match.start() - taken
+        if match[0] == "«":
+            starts.append(at)
+        else:
+            spans.append(Span(starts.pop(), at))
+    return _MARKS.sub("", example), sorted(spans, key=lambda span: (span.start, span.end))

@@ -1,0 +1,48 @@
+"""Kata kerja lanjutan pada kutipan pertama.
+
+*Imbuh*, *tambah*, *lanjut*, dan *sambung* berarti ada ucapan sebelumnya dari orang yang sama.
+Sumber: daftar kata kerja pengutip yang disusun untuk humaswriter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from humaswriter.analysis import Status
+from humaswriter.finding import Family, Severity
+from humaswriter.release import Span
+from humaswriter.rule import Draft, Hit, Rule, news
+
+_MORE = frozenset("imbuh tambah lanjut sambung menambahkan melanjutkan menyambung".split())
+
+
+def check(draft: Draft) -> Iterator[Hit]:
+    """A verb that continues, at the first words of its speaker."""
+    heard: set[str] = set()
+    for quote in draft.analysis.quotes:
+        if quote.cue and quote.speaker and quote.is_direct and quote.status is Status.NAMED:
+            verb = draft.prose[quote.cue.start : quote.cue.end].casefold().removesuffix("nya")
+            if verb in _MORE and quote.speaker not in heard:
+                yield Hit(
+                    Span(quote.cue.start, quote.cue.end),
+                    f"'{verb}' dipakai untuk ucapan lanjutan. Ini kutipan pertama "
+                    f"{quote.speaker}; pakai 'kata'.",
+                )
+        if quote.speaker:
+            heard.add(quote.speaker)
+
+
+RULE = Rule(
+    __name__,
+    __doc__,
+    check,
+    Family.QUOTES,
+    Severity.WARNING,
+    good=(
+        news(
+            '"Beras ini cukup untuk semua warga," kata Sri Wahyuni.',
+            '"Kami akan menambah stok," imbuh Sri Wahyuni.',
+        ),
+    ),
+    bad=(news('"Beras ini cukup untuk semua warga," «imbuh» Sri Wahyuni.'),),
+)

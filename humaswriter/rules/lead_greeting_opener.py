@@ -1,0 +1,45 @@
+"""Teras dibuka dengan salam atau ucapan syukur.
+
+Kata pertama teras adalah tempat termahal; isilah dengan pelaku, tindakan, atau hasilnya.
+Sumber: Sepuluh Pedoman Penulisan Teras Berita PWI (1977); daftar yang disusun untuk humaswriter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from humaswriter.finding import Family, Severity
+from humaswriter.rule import Draft, Hit, Rule, headed
+
+_OPENER = re.compile(
+    r"(?:puji syukur|alhamdulillah|dengan mengucap|assalamualaikum|assalamu'alaikum|segala puji)",
+    re.IGNORECASE,
+)
+
+
+def check(draft: Draft) -> Iterator[Hit]:
+    """The first words of the lead."""
+    span = draft.opening(_OPENER)
+    if span:
+        yield Hit(span, "Salam dan syukur bukan berita. Mulai dari apa yang terjadi.")
+
+
+RULE = Rule(
+    __name__,
+    __doc__,
+    check,
+    Family.LEAD,
+    Severity.WARNING,
+    good=(
+        headed(
+            "Kudus (ANTARA) - Bupati Kudus membuka pasar murah dengan ucapan alhamdulillah, Senin."
+        ),
+    ),
+    bad=(
+        headed(
+            "Kudus (ANTARA) - «Puji syukur» ke hadirat Tuhan, pasar murah Kudus dibuka bupati, "
+            "Senin."
+        ),
+    ),
+)

@@ -1,0 +1,42 @@
+"""Kutipan mengulang narasi.
+
+Kutipan sebaiknya menambah alasan, angka, atau perasaan, bukan mengulang kalimat sebelumnya.
+Sumber: kelaziman penyuntingan kutipan. Dinilai dari kata yang sama atau searti; ketepatannya di
+docs/semantic.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from humaswriter.finding import Family, Severity
+from humaswriter.meaning import quote_repeats
+from humaswriter.rule import Draft, Hit, Rule, news
+from humaswriter.semantic import load
+
+
+def check(draft: Draft) -> Iterator[Hit]:
+    """A quote of which nearly every word stands in the paragraph before it."""
+    for quote in draft.direct():
+        before = [span for span in draft.analysis.news if span.end <= quote.span.start]
+        if not before:
+            continue
+        narration = draft.narration[before[-1].start : before[-1].end]
+        words = draft.prose[quote.span.start : quote.span.end]
+        if len(words.split()) > 5 and quote_repeats(load(), words, narration).holds:
+            yield Hit(quote.span, "Kutipan mengulang paragraf sebelumnya. Pilih salah satu.")
+
+
+RULE = Rule(
+    __name__,
+    __doc__,
+    check,
+    Family.QUOTES,
+    Severity.HINT,
+    good=(news('"Kami menambah beras karena panen di Demak mundur sebulan," kata Sri Wahyuni.'),),
+    bad=(
+        news('"«Kami membuka pasar murah di Alun-alun Kudus hari Senin ini,»" kata Sri Wahyuni.'),
+    ),
+    certain=False,
+    needs_model=True,
+)

@@ -1,0 +1,88 @@
+"""Kutipan tanpa pemilik.
+
+Pembaca harus tahu siapa yang berbicara; kutipan tanpa nama tidak dapat dipertanggungjawabkan. Bila
+kalimat sebelumnya menyebut seseorang, ini hanya saran: pembaca mungkin masih dapat menebaknya.
+Sumber: kaidah atribusi jurnalistik; daftar yang disusun untuk humaswriter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from humaswriter.analysis import Attribution, Quote, Status
+from humaswriter.finding import Family, Severity
+from humaswriter.release import Span
+from humaswriter.rule import Draft, Hit, Rule, headed, news
+
+# chosen: shorter ones in marks may be slogans that slipped through
+_LEAST_WORDS = 5
+
+
+def check(draft: Draft) -> Iterator[Hit]:
+    """A direct quote whose speaker no clause names."""
+    for quote in draft.direct():
+        words = draft.release.text[quote.span.start : quote.span.end].split()
+        if len(words) < _LEAST_WORDS or _is_introduced(draft, quote):
+            continue
+        if quote.attribution is Attribution.NONE and quote.speaker is None:
+            name = _met_before(draft, quote)
+            message = f"Siapa yang mengatakan ini? Tambahkan, misalnya, 'kata {name or '{nama}'}'."
+            if name:
+                yield Hit(quote.span, message, severity=Severity.HINT, certain=False)
+            else:
+                yield Hit(quote.span, message)
+        elif quote.attribution is Attribution.CARRIED and quote.status is Status.CARRIED:
+            own = _paragraph(draft, quote)
+            if own and quote.evidence and quote.evidence.start < own.start:
+                yield Hit(
+                    quote.span,
+                    f"Kutipan ini berdiri sendiri. Bila masih ucapan {quote.speaker}, tulis "
+                    "'katanya'.",
+                    severity=Severity.HINT,
+                    certain=False,
+                )
+
+
+def _is_introduced(draft: Draft, quote: Quote) -> bool:
+    """Whether the words right before the opening mark lead into the quote."""
+    before = draft.release.text[: quote.span.start].rstrip("\"'“”„‘’`´«» \u00a0")
+    return before.endswith((",", ":"))
+
+
+def _met_before(draft: Draft, quote: Quote) -> str | None:
+    """The person whom the sentence before the quote mentions."""
+    before = [s for s in draft.analysis.sentences if s.start < quote.span.start]
+    start = before[-2].start if len(before) > 1 else 0
+    registry = draft.analysis.registry
+    found = [
+        registry.people[resolved.person]
+        for resolved in registry.mentions
+        if start <= resolved.mention.span.start < quote.span.start
+    ]
+    return (found[-1].name or found[-1].role) if found else None
+
+
+def _paragraph(draft: Draft, quote: Quote) -> Span | None:
+    return next((s for s in draft.analysis.news if s.start <= quote.span.start < s.end), None)
+
+
+RULE = Rule(
+    __name__,
+    __doc__,
+    check,
+    Family.QUOTES,
+    Severity.ERROR,
+    good=(
+        news(
+            '"Beras ini cukup untuk semua warga," kata Sri Wahyuni. Temanya "Pangan Kuat, Rakyat '
+            'Sehat".'
+        ),
+        news('Seorang warga berpendapat, "Beras ini lebih murah daripada di pasar."'),
+    ),
+    bad=(
+        headed(
+            "Kudus (ANTARA) - Pasar murah dibuka di Alun-alun Kudus, Senin. "
+            '"«Beras ini akan kami tambah kalau memang habis besok.»"'
+        ),
+    ),
+)

@@ -1,0 +1,59 @@
+"""Tanda petik atau kurung tidak berpasangan.
+
+Tanpa pasangannya pembaca tidak tahu di mana kutipan atau sisipan berakhir.
+Sumber: EYD V, tanda petik dan tanda kurung.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from humaswriter.finding import Family, Severity
+from humaswriter.release import Part, Span
+from humaswriter.rule import Draft, Hit, Rule, news
+
+_BRACKET = re.compile(r"[()\[\]]")
+_LIST_MARK = re.compile(r"(?:^|[\s;,:])(?:\d{1,2}|[a-zA-Z]|i{1,3}|iv|v)$")
+_PAIRS = {")": "(", "]": "["}
+
+
+def check(draft: Draft) -> Iterator[Hit]:
+    """Each mark or bracket without a partner in its paragraph."""
+    for span in draft.analysis.odd_marks:
+        yield Hit(span, "Tanda petik ini belum berpasangan di paragraf ini.")
+    text = draft.release.text
+    for start in [
+        *(q.span.start for q in draft.direct()),
+        *(t.inner.start for t in draft.analysis.terms),
+    ]:
+        if text[start - 1 : start] == "”":
+            yield Hit(Span(start - 1, start), "Tanda petik pembuka terbalik. Tulis “.", "“")
+    for paragraph in draft.release.paragraphs:
+        if paragraph.part in (Part.LEAD, Part.BODY):
+            yield from _brackets(draft.release.prose, paragraph.span)
+
+
+def _brackets(prose: str, paragraph: Span) -> Iterator[Hit]:
+    opened: list[int] = []
+    for match in _BRACKET.finditer(prose, paragraph.start, paragraph.end):
+        char = match[0]
+        if char in "([":
+            opened.append(match.start())
+        elif opened and prose[opened[-1]] == _PAIRS[char]:
+            opened.pop()
+        elif not _LIST_MARK.search(prose, paragraph.start, match.start()):
+            yield Hit(Span(*match.span()), f"Kurung '{char}' tidak punya pembuka.")
+    for at in opened:
+        yield Hit(Span(at, at + 1), f"Kurung '{prose[at]}' belum ditutup.")
+
+
+RULE = Rule(
+    __name__,
+    __doc__,
+    check,
+    Family.QUOTES,
+    Severity.ERROR,
+    good=(news("Ada dua cara: 1) antre, 2) daring (lewat aplikasi)."),),
+    bad=(news("Warga antre di tenda timur«)» sejak pagi."),),
+)

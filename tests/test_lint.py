@@ -1,0 +1,210 @@
+"""`lint` as its users meet it; drafts are our own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from humaswriter.analysis import analyze
+from humaswriter.finding import Severity
+from humaswriter.fix import fixed
+from humaswriter.lint import fails, lint
+from humaswriter.reading import read_text
+from humaswriter.reports.catalogue import page
+from humaswriter.reports.findings import report
+from humaswriter.rule import Rule, unmarked
+from humaswriter.rules import catalogue
+from tests.conftest import REPOSITORY
+
+FAULTY = """\
+Rutan Kudus buka pasar murah
+
+Kudus (ANTARA) - Rutan Kudus membuka pasar  murah di Alun-alun Kudus, Rabu (19/9/2024).
+
+"Beras ini cukup untuk semua warga" kata Kepala Rutan Sri Wahyuni.
+
+Warga yang praktek dagang di di pasar membayar Rp. 5.000
+"""
+MENDED = """\
+Rutan Kudus buka pasar murah
+
+Kudus (ANTARA) - Rutan Kudus membuka pasar murah di Alun-alun Kudus, Rabu (19/9/2024).
+
+"Beras ini cukup untuk semua warga," kata Kepala Rutan Sri Wahyuni.
+
+Warga yang praktik dagang di pasar membayar Rp5.000.
+"""
+EXAMPLES = [unmarked(text)[0] for rule in catalogue() for text in (*rule.good, *rule.bad)]
+
+
+def run(*arguments: str, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "humaswriter", *arguments],
+        input=stdin, capture_output=True, encoding="utf-8", check=False,
+        env={**os.environ, "PYTHONUTF8": "1"},
+    )  # fmt: skip
+
+
+@pytest.fixture
+def draft(tmp_path: Path) -> Path:
+    path = tmp_path / "naskah.txt"
+    path.write_bytes(FAULTY.encode())
+    return path
+
+
+def test_findings_are_told_with_place_and_cure(draft: Path) -> None:
+    done = run("lint", "--no-model", str(draft))
+    assert done.returncode == 1
+    assert "3:71" in done.stdout
+    assert "tanggal itu jatuh pada Kamis, bukan Rabu" in done.stdout
+    assert "Tulis 'Rp5.000' tanpa spasi" in done.stdout
+    assert "1 naskah: 6 galat, 1 peringatan" in done.stdout
+    assert done.stderr == ""
+
+
+def test_json_keeps_the_contract(draft: Path) -> None:
+    data = json.loads(run("lint", "--no-model", "--output", "json", str(draft)).stdout)
+    assert set(data) == {"findings", "texts", "skipped", "summary"}
+    assert data["texts"] == {}
+    assert {"rule": "quote-repeats-narration", "reason": "tanpa model"} in data["skipped"]
+    money = next(f for f in data["findings"] if f["rule"] == "rupiah-format")
+    assert FAULTY[money["start"] : money["end"]] == "Rp. 5.000"
+    assert (money["line"], money["column"], money["paragraph"]) == (7, 48, 4)
+    assert money["fix"]["replacement"] == "Rp5.000"
+    assert money["fix"]["safe"]
+    assert sum(data["summary"].values()) == len(data["findings"])
+
+
+def test_a_word_file_brings_its_text(tmp_path: Path) -> None:
+    import docx
+
+    document = docx.Document()
+    for line in FAULTY.strip().split("\n\n"):
+        document.add_paragraph(line)
+    document.save(str(tmp_path / "naskah.docx"))
+    done = run("lint", "--no-model", "--output", "json", str(tmp_path / "naskah.docx"))
+    data = json.loads(done.stdout)
+    text = data["texts"][str(tmp_path / "naskah.docx")]
+    money = next(f for f in data["findings"] if f["rule"] == "rupiah-format")
+    assert text[money["start"] : money["end"]] == "Rp. 5.000"
+
+
+def test_github_annotations(draft: Path) -> None:
+    lines = run("lint", "--no-model", "--output", "github", str(draft)).stdout.splitlines()
+    assert any(
+        line.startswith(f"::error file={draft},line=7,col=48,title=rupiah-format::Tulis")
+        for line in lines
+    )
+
+
+def test_safe_faults_are_mended_in_place_and_once(draft: Path) -> None:
+    shown = run("lint", "--no-model", "--diff", str(draft))
+    assert "-Warga yang praktek dagang di di pasar membayar Rp. 5.000" in shown.stdout
+    assert draft.read_bytes() == FAULTY.encode()
+    assert run("lint", "--no-model", "--fix", str(draft)).stdout == f"{draft}: 6 dibetulkan.\n"
+    assert draft.read_bytes() == MENDED.encode()
+    assert run("lint", "--no-model", "--fix", str(draft)).stdout == f"{draft}: 0 dibetulkan.\n"
+
+
+def test_line_ends_survive_mending(draft: Path) -> None:
+    draft.write_bytes(FAULTY.replace("\n", "\r\n").encode())
+    run("lint", "--no-model", "--fix", str(draft))
+    assert draft.read_bytes() == MENDED.replace("\n", "\r\n").encode()
+
+
+def test_what_cannot_be_mended_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "lama.txt"
+    path.write_bytes(FAULTY.replace("-alun", "–alun").encode("cp1252"))
+    done = run("lint", "--no-model", "--fix", str(path))
+    assert done.returncode == 2
+    assert "--fix hanya untuk berkas .txt dan .md UTF-8" in done.stderr
+    assert path.read_bytes() == FAULTY.replace("-alun", "–alun").encode("cp1252")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [(("--only", "rupiah-formt"), "Maksud Anda 'rupiah-format'?"),
+     (("--fail-on", "fatal"), "pilih error, warning, atau hint"),
+     (("--output", "xml"), "Pilih: text, json, github")],
+)  # fmt: skip
+def test_a_typo_in_an_option_is_told(draft: Path, arguments: tuple[str, str], message: str) -> None:
+    done = run("lint", "--no-model", *arguments, str(draft))
+    assert done.returncode == 2
+    assert message in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_one_rule_and_the_level_that_fails(draft: Path) -> None:
+    done = run("lint", "--no-model", "--only", "double-space", str(draft))
+    assert done.returncode == 0
+    assert "1 naskah: 1 peringatan." in done.stdout
+    failing = ("--only", "double-space", "--fail-on", "warning")
+    assert run("lint", "--no-model", *failing, str(draft)).returncode == 1
+
+
+def test_an_unsure_finding_never_fails_a_run() -> None:
+    text = "Judul\n\nRutan Kudus mengadakan launching pasar murah di Kudus, Senin."
+    findings = lint(analyze(read_text(text), with_model=False), {"jargon"}).findings
+    assert findings
+    assert not fails(findings, Severity.HINT)
+
+
+def test_standard_input_and_a_clean_draft() -> None:
+    done = run("lint", "--no-model", "-", stdin=MENDED.replace("Rabu", "Kamis"))
+    assert done.returncode == 0
+    assert done.stdout == "Tidak ada temuan.\n" or "saran" in done.stdout
+
+
+def test_rules_and_explain() -> None:
+    listed = run("rules").stdout
+    assert all(rule.id in listed for rule in catalogue())
+    told = run("explain", "rupiah-format")
+    assert told.returncode == 0
+    assert "Sumber: EYD V" in told.stdout
+    assert "«Rp. 12.500»" in told.stdout
+    assert run("explain", "rupiah").returncode == 2
+
+
+def test_the_page_of_rules_is_fresh() -> None:
+    assert (REPOSITORY / "docs" / "kaidah.md").read_text("utf-8") == page()
+
+
+@pytest.mark.parametrize("path", sorted((REPOSITORY / "tests" / "golden").rglob("*.txt")),
+                         ids=lambda path: f"{path.parent.name}/{path.stem}")  # fmt: skip
+def test_our_own_drafts_are_clean(path: Path) -> None:
+    findings = lint(analyze(read_text(path.read_text("utf-8")), with_model=False)).findings
+    assert [f for f in findings if f.severity is not Severity.HINT] == []
+
+
+@pytest.mark.parametrize("number", range(len(EXAMPLES)))
+def test_mending_twice_changes_nothing_more(number: int) -> None:
+    once, _ = fixed(EXAMPLES[number], _findings(EXAMPLES[number]))
+    assert fixed(once, _findings(once)) == (once, 0)
+
+
+def _findings(text: str):  # type: ignore[no-untyped-def]
+    return lint(analyze(read_text(text), with_model=False)).findings
+
+
+@given(st.text(alphabet='Aab dike.,"“”()19 \n-Rp:', max_size=200))
+def test_any_text_is_checked(text: str) -> None:
+    checked = lint(analyze(read_text(text), with_model=False))
+    assert report("json", [("x.txt", checked)])
+    for finding in checked.findings:
+        assert 0 <= finding.span.start <= finding.span.end <= len(text)
+
+
+@pytest.mark.model
+def test_rules_that_need_the_model_run_with_it() -> None:
+    needing = [rule.id for rule in catalogue() if isinstance(rule, Rule) and rule.needs_model]
+    analysis = analyze(read_text(FAULTY))
+    assert lint(analysis).skipped == ()
+    untrained = analyze(read_text(FAULTY), with_model=False)
+    assert [rule for rule, _ in lint(untrained).skipped] == needing

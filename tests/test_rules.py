@@ -1,0 +1,52 @@
+"""Every rule holds where its examples say, and nowhere else in them."""
+
+from __future__ import annotations
+
+import pytest
+
+from humaswriter.analysis import analyze
+from humaswriter.lint import lint
+from humaswriter.reading import read_text
+from humaswriter.release import Span
+from humaswriter.rule import Rule, unmarked
+from humaswriter.rules import catalogue
+from humaswriter.words import WordList
+
+RULES = catalogue()
+BAD = [(rule, text) for rule in RULES for text in rule.bad]
+GOOD = [(rule, text) for rule in RULES for text in rule.good]
+
+
+def places(rule: Rule | WordList, text: str) -> list[Span]:
+    analysis = analyze(read_text(text), with_model=isinstance(rule, Rule) and rule.needs_model)
+    return [finding.span for finding in lint(analysis, {rule.id}).findings]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"), BAD, ids=[f"{rule.id}-{n}" for n, (rule, _) in enumerate(BAD)]
+)
+def test_a_bad_example_is_found_at_its_marks(rule: Rule | WordList, text: str) -> None:
+    plain, expected = unmarked(text)
+    assert expected
+    assert places(rule, plain) == expected
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"), GOOD, ids=[f"{rule.id}-{n}" for n, (rule, _) in enumerate(GOOD)]
+)
+def test_a_good_example_is_left_alone(rule: Rule | WordList, text: str) -> None:
+    assert places(rule, text) == []
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_is_documented(rule: Rule | WordList) -> None:
+    title, _, rest = rule.doc.strip().partition("\n\n")
+    assert title.endswith(".")
+    assert "\n" not in title
+    assert "Sumber: " in rest
+    assert rule.good
+    assert rule.bad
+
+
+def test_ids_are_unique() -> None:
+    assert len({rule.id for rule in RULES}) == len(RULES)
