@@ -13,6 +13,9 @@ from humaswriter.rule import Draft, Hit, Rule, draft_of
 from humaswriter.rules import catalogue
 from humaswriter.words import Matcher, WordList
 
+# Chosen: because a finding about a whole lead says something else than the next one about it.
+_FEW = 30
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:
@@ -27,15 +30,16 @@ def lint(analysis: Analysis, only: Collection[str] = ()) -> Checked:
     """Check a release by all rules, or by those of `only`."""
     draft = draft_of(analysis)
     rules = [rule for rule in catalogue() if not only or rule.id in only]
-    skipped = [
-        rule.id
-        for rule in rules
-        if isinstance(rule, Rule) and rule.needs_model and not analysis.is_trained
-    ]
+    skipped = {rule.id: why for rule in rules if (why := _why_not(rule, analysis))}
     found = list(_findings(draft, [rule for rule in rules if rule.id not in skipped]))
-    return Checked(
-        analysis, tuple(_one_for_each_fault(found)), tuple((id_, "tanpa model") for id_ in skipped)
-    )
+    return Checked(analysis, tuple(_one_for_each_fault(found)), tuple(skipped.items()))
+
+
+def _why_not(rule: Rule | WordList, analysis: Analysis) -> str | None:
+    if isinstance(rule, Rule) and rule.needs_model and not analysis.is_trained:
+        return "tanpa model"
+    has_form = bool(analysis.slots or analysis.expected)
+    return "tanpa formulir" if isinstance(rule, Rule) and rule.needs_form and not has_form else None
 
 
 def _findings(draft: Draft, rules: Sequence[Rule | WordList]) -> Iterator[Finding]:
@@ -75,9 +79,9 @@ def _weight(finding: Finding) -> tuple[int, int, int, str]:
 
 
 def _same_fault(one: Finding, other: Finding) -> bool:
-    """Two are one where they are about the same place, or would mend the same characters."""
-    if one.span == other.span and (one.fix is None or other.fix is None):
-        return True
+    """Two are one where they would mend the same characters, or say the same of a few words."""
+    if one.span == other.span and one.family is other.family and one.rule != other.rule:
+        return one.span.end - one.span.start <= _FEW
     return one.fix is not None and other.fix is not None and _meet(one.fix.span, other.fix.span)
 
 

@@ -91,7 +91,8 @@ class Rule:
     `name` is the module's; the id is its last part with hyphens. `doc` says what, why and by which
     source. The parameters of `check` behind the draft are the options. In `bad` the expected places
     stand between « and »; a good example almost fires. A rule that is not `certain` only suggests.
-    `needs_model`: it rests on trained parts and is skipped without them.
+    `needs_model`: it rests on trained parts and is skipped without them. `needs_form`: it compares
+    with the form; its examples are read with that of `examples/bimtek-jepara.yaml`.
     """
 
     name: str
@@ -103,6 +104,7 @@ class Rule:
     bad: tuple[str, ...]
     certain: bool = True
     needs_model: bool = False
+    needs_form: bool = False
 
     @property
     def id(self) -> str:

@@ -5,20 +5,27 @@ from __future__ import annotations
 import pytest
 
 from humaswriter.analysis import analyze
+from humaswriter.form import read_form
 from humaswriter.lint import lint
 from humaswriter.reading import read_text
 from humaswriter.release import Span
 from humaswriter.rule import Rule, unmarked
 from humaswriter.rules import catalogue
 from humaswriter.words import WordList
+from tests.conftest import REPOSITORY
 
 RULES = catalogue()
 BAD = [(rule, text) for rule in RULES for text in rule.bad]
 GOOD = [(rule, text) for rule in RULES for text in rule.good]
 
 
+FORM = read_form(REPOSITORY / "examples" / "bimtek-jepara.yaml").form
+
+
 def places(rule: Rule | WordList, text: str) -> list[Span]:
-    analysis = analyze(read_text(text), with_model=isinstance(rule, Rule) and rule.needs_model)
+    needs_form = isinstance(rule, Rule) and rule.needs_form
+    needs_model = isinstance(rule, Rule) and rule.needs_model
+    analysis = analyze(read_text(text), FORM if needs_form else None, with_model=needs_model)
     return [finding.span for finding in lint(analysis, {rule.id}).findings]
 
 

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from humaswriter.analysis.fivew import Answer, FiveW, find_answers
 from humaswriter.analysis.guess import guessed
 from humaswriter.analysis.known import known_people
-from humaswriter.analysis.people import Registry, build_registry, find_mentions
+from humaswriter.analysis.people import Known, Registry, build_registry, find_mentions
 from humaswriter.analysis.quotes import Quote, find_quotes
 from humaswriter.analysis.quotes.marks import Quoted
 from humaswriter.analysis.readability import Readability, measure
 from humaswriter.analysis.slots import Slot, find_slots
+from humaswriter.analysis.verbatim import Compared, compare_quotes
 from humaswriter.annotation import Annotation
 from humaswriter.form.model import EventForm
 from humaswriter.parts import Dateline, find_dateline
@@ -29,6 +30,7 @@ class Analysis:
 
     `terms` are words in marks that nobody says; `odd_marks` are marks without a partner. `news` are
     the paragraphs of lead and body, without dateline. `slots` are the form's facts.
+    `compared` are quotes beside the form's, `expected` its people; empty without a form.
     """
 
     release: Release
@@ -40,9 +42,16 @@ class Analysis:
     odd_marks: tuple[Span, ...]
     registry: Registry
     answers: Mapping[FiveW, tuple[Answer, ...]]
-    readability: Readability
     annotation: Annotation
     slots: tuple[Slot, ...] = ()
+    compared: tuple[Compared, ...] = ()
+    expected: tuple[Known, ...] = ()
+
+    @property
+    def readability(self) -> Readability:
+        """Counts of words and sentences; measured when asked for, as textstat loads slowly."""
+        prose = _unwrapped(self.release.prose, self.news)
+        return measure(prose, self.sentences, self.news, self.annotation.clauses)
 
     @property
     def is_trained(self) -> bool:
@@ -62,7 +71,7 @@ def analyze(
     news = tuple(_news(release))
     prose = _unwrapped(release.prose, news)
     annotation = _annotated(prose, news) if with_model else guessed(prose, news)
-    known = known_people(form) if form else ()
+    known = tuple(known_people(form)) if form else ()
     registry = build_registry(prose, find_mentions(prose, annotation.names, news), known)
     reading = find_quotes(prose, news, annotation, registry)
     narrated = reading.narrated
@@ -79,9 +88,10 @@ def analyze(
         odd_marks=reading.marks.odd,
         registry=registry,
         answers=answers,
-        readability=measure(prose, narrated.sentences, news, annotation.clauses),
         annotation=annotation,
         slots=tuple(slots),
+        compared=tuple(compare_quotes(form, reading.quotes, release.prose)) if form else (),
+        expected=tuple(known),
     )
 
 

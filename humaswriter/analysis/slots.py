@@ -60,7 +60,7 @@ def find_slots(
                 FiveW.WHO,
                 f"narasumber[{number}].nama",
                 speaker.nama,
-                _mentioned(prose, registry, speaker.nama),
+                _mentioned(prose, registry, speaker.nama) or _named(prose, speaker.nama),
             )
     for field, fact in (("kegiatan", form.kegiatan), ("hasil", form.hasil)):
         if fact:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from humaswriter import usage
-from humaswriter.cli.app import Force, app, mistakes_end_politely
-from humaswriter.cli.drafts import analyses, refuse_input
+from humaswriter.cli.app import ConfigPath, Force, app, mistakes_end_politely
+from humaswriter.cli.drafts import analyses, form_of, refuse_input
 from humaswriter.errors import HumaswriterError, UsageError
 
 if TYPE_CHECKING:
@@ -29,6 +29,9 @@ def lint(
             metavar="BERKAS…", help="Naskah .txt .md .html .docx, folder, atau - untuk stdin."
         ),
     ],
+    form: Annotated[
+        Path | None, typer.Option("--form", metavar="FORMULIR", help="Formulir fakta naskah ini.")
+    ] = None,
     no_model: Annotated[
         bool, typer.Option("--no-model", help="Tanpa model bahasa: lebih cepat, kurang teliti.")
     ] = False,
@@ -50,6 +53,7 @@ def lint(
         Path | None, typer.Option("-o", help="Berkas laporan; kosong: layar.")
     ] = None,
     force: Force = False,
+    config: ConfigPath = None,
 ) -> None:
     """Periksa naskah: 5W+1H, teras, kutipan, tanggal, ejaan, dengan perbaikannya."""
     from humaswriter import files
@@ -65,8 +69,9 @@ def lint(
         drafts = list(readable_files(files_))
         if output is not None:
             files.refuse_overwrite(output, force=force)
-            refuse_input(output, drafts)
-        read = analyses(drafts, None, problems, with_model=not no_model)
+            refuse_input(output, [*drafts, *([form] if form else [])])
+        facts = form_of(form, config) if form else None
+        read = analyses(drafts, facts, problems, with_model=not no_model)
         checked = [(path, check(analysis, wanted)) for path, analysis in read]
         mends = fix or diff
         made = _mended(checked, write=fix) if mends else report(output_form, checked)

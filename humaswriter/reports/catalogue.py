@@ -40,6 +40,8 @@ def _section(rule: Rule | WordList) -> str:
         notes.append("hanya saran")
     if isinstance(rule, Rule) and rule.needs_model:
         notes.append("perlu model")
+    if isinstance(rule, Rule) and rule.needs_form:
+        notes.append("perlu formulir")
     body = rule.doc.strip().partition("\n")[2].strip()
     return (
         f"\n### {rule.id}\n\n**{rule.title}** ({', '.join(notes)})\n\n{body}\n\n"
