@@ -226,3 +226,45 @@ def test_a_draft_beside_its_form(tmp_path: Path) -> None:
     assert "(narasumber[0].kutipan[1]): di sana tertulis 'lemari'" in done.stdout
     assert "Fakta formulir belum ada di naskah: tanggal" in done.stdout
     assert "Budi Santosa tidak ada di formulir" in done.stdout
+
+
+@pytest.mark.model
+def test_a_draft_is_checked_as_it_is_made(tmp_path: Path) -> None:
+    form = REPOSITORY / "examples" / "layanan-antrean.yaml"
+    done = run("draft", str(form), "--check", "-o", str(tmp_path / "rilis.md"))
+    assert done.returncode == 0
+    assert "Pemeriksaan naskah:" in done.stderr
+    assert "galat" not in done.stderr
+    assert "peringatan" not in done.stderr
+
+
+SEEDS = REPOSITORY.parent / "shared" / "seeds"
+
+
+def _found(name: str) -> set[tuple[str, str]]:
+    text = next(SEEDS.glob(name)).read_text("utf-8")
+    findings = lint(analyze(read_text(text))).findings
+    return {(f.rule, text[f.span.start : f.span.end].strip()) for f in findings}
+
+
+@pytest.mark.model
+@pytest.mark.skipif(not SEEDS.is_dir(), reason="needs the two real releases")
+def test_the_first_real_release() -> None:
+    found = _found("000_*.txt")
+    assert {("ambiguous-short-name", "Anton"), ("epithet-attribution", "pria asli Banjarmasin ini"),
+            ("repeated-word", "dari"), ("one-sided-comma", ","), ("double-space", ""),
+            ("bureaucratic-cliche", "dimaksud")} <= found  # fmt: skip
+    assert not [rule for rule, _ in found if rule in ("missing-when", "lead-too-long")]
+
+
+@pytest.mark.model
+@pytest.mark.skipif(not SEEDS.is_dir(), reason="needs the two real releases")
+def test_the_second_real_release() -> None:
+    found = _found("003_*.txt")
+    assert {("unbalanced-mark", ")"), ("nonstandard-spelling", "non konvensional"),
+            ("nonstandard-spelling", "mempengaruhi"), ("di-ke-spacing", "diantaranya"),
+            ("second-hand-quote", "imbuh"), ("jargon", "tusi"), ("jargon", "support system"),
+            ("jargon", "web traffic"), ("missing-full-stop", "publik"),
+            ("missing-full-stop", "baik"), ("bureaucratic-cliche", "besar-besaran"),
+            ("one-sided-comma", ",")} <= found  # fmt: skip
+    assert not [rule for rule, _ in found if rule == "dateline-format"]

@@ -26,6 +26,7 @@ from humaswriter.errors import UsageError
 
 if TYPE_CHECKING:
     from humaswriter.compose import Draft
+    from humaswriter.form.model import EventForm
 
 
 @app.command(cls=usage.Command)
@@ -49,6 +50,9 @@ def draft(
     ] = None,
     whatsapp: Annotated[
         bool, typer.Option("--whatsapp", help="Teks untuk WhatsApp, judul tebal.")
+    ] = False,
+    check: Annotated[
+        bool, typer.Option("--check", help="Periksa juga naskahnya; temuan di bawahnya.")
     ] = False,
     force: Force = False,
     config: ConfigPath = None,
@@ -89,6 +93,9 @@ def draft(
         else:
             files.write(output, made)
     _report(result)
+    if check:
+        with mistakes_end_politely():
+            _check(result, loaded.form, str(output or "naskah"))
     if result.missing:
         raise typer.Exit(1)
 
@@ -125,6 +132,16 @@ def _provenance(result: Draft) -> bytes:
         "missing": [item.path for item in result.missing],
     }
     return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _check(result: Draft, form: EventForm, name: str) -> None:
+    """The findings in the draft itself, on stderr."""
+    from humaswriter.analysis import analyze
+    from humaswriter.lint import lint
+    from humaswriter.reports.findings import report
+
+    findings = report("text", [(name, lint(analyze(result.release, form)))])
+    typer.echo(f"\nPemeriksaan naskah:\n{findings}", err=True, nl=False)
 
 
 def _report(result: Draft) -> None:

@@ -20,6 +20,8 @@ _VERB = re.compile(
     r"mengajak|mengimbau|meminta|menambahkan|menuturkan|menyatakan|memaparkan|menerangkan|"
     r"mengapresiasi|membuka|menutup|menghadiri|memimpin|meresmikan|menyerahkan|melantik|hadir)\b"
 )
+# Words that open a sentence before its subject: "Pada kesempatan yang sama,".
+_ADVERBIAL = 5
 _LIST = re.compile(r"[,;]\s*(?:dan\s+)?$|\bserta\s*$|\bdan\s*$")
 
 
@@ -34,9 +36,15 @@ def check(draft: Draft) -> Iterator[Hit]:
         role = ends.get(start - 1)
         if role is None or draft.prose[start - 1] != ",":
             continue
-        before = draft.prose[max(0, role.start - 12) : role.start]
-        if _VERB.match(draft.prose, name.span.end) and not _LIST.search(before):
+        if _VERB.match(draft.prose, name.span.end) and not _in_list(draft, role.start):
             yield Hit(Span(start - 1, start), "Apit nama dengan dua koma, atau hapus komanya.", "")
+
+
+def _in_list(draft: Draft, at: int) -> bool:
+    """Whether officials are counted up before a place; "Sementara itu," counts nobody."""
+    starts = [s.start for s in draft.analysis.sentences if s.start <= at]
+    before = draft.prose[max(starts, default=0) : at]
+    return len(before.split()) > _ADVERBIAL and _LIST.search(before) is not None
 
 
 RULE = Rule(
@@ -47,7 +55,7 @@ RULE = Rule(
     Severity.WARNING,
     good=(
         news("Kepala Rutan Kudus, Budi Santosa, berharap warga tertib."),
-        news("Kepala Rutan Kudus Budi Santosa berharap warga tertib."),
+        news("Sementara itu, Kepala Rutan Kudus Budi Santosa berharap warga tertib."),
     ),
     bad=(news("Kepala Rutan Kudus«,» Budi Santosa berharap warga tertib."),),
     needs_model=True,
