@@ -50,13 +50,23 @@ class _Semantic(BaseModel):
     model: str | None = Field(default=None, min_length=1)
 
 
+class Lint(BaseModel):
+    """The `[lint]` table. `rules` maps rule ids to `severity` (or `off`) and their options."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+    fail_on: Literal["error", "warning", "hint"] = "error"
+    ignore: tuple[str, ...] = ()
+    vocabulary: tuple[str, ...] = ()
+    rules: dict[str, dict[str, Any]] = {}
+
+
 class _File(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     office: Office = Office()
     semantic: _Semantic = _Semantic()
-    # For the checker, which is to come; a profile that has it already is no mistake.
-    lint: dict[str, Any] = {}
+    lint: Lint = Lint()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +79,7 @@ class Config:
     office: Office = Office()
     path: Path | None = None
     semantic_model: str | None = None
+    lint: Lint = Lint()
 
 
 def find_config(start: Path) -> Path | None:
@@ -110,7 +121,7 @@ def read_config(path: Path) -> Config:
         raise InputError(
             Problem(str(path), *_place(text, ("office", *key.split("."))), str(error))
         ) from None
-    return Config(office, path, _model(file.semantic.model, path.parent))
+    return Config(office, path, _model(file.semantic.model, path.parent), file.lint)
 
 
 def _model(name: str | None, folder: Path) -> str | None:
@@ -191,6 +202,7 @@ def _known(keys: list[str]) -> list[str]:
         "office": Office,
         "contact": Contact,
         "semantic": _Semantic,
+        "lint": Lint,
     }
     return list(tables.get(keys[-1] if keys else "", _File).model_fields)
 

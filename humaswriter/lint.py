@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
+from typing import Any
 
 from humaswriter.analysis import Analysis
-from humaswriter.finding import Finding, Fix, Severity
+from humaswriter.finding import Family, Finding, Fix, Severity
 from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, draft_of
 from humaswriter.rules import catalogue
@@ -26,13 +27,44 @@ class Checked:
     skipped: tuple[tuple[str, str], ...]
 
 
-def lint(analysis: Analysis, only: Collection[str] = ()) -> Checked:
-    """Check a release by all rules, or by those of `only`."""
-    draft = draft_of(analysis)
-    rules = [rule for rule in catalogue() if not only or rule.id in only]
+@dataclass(frozen=True)
+class Settings:
+    """What an office wants otherwise.
+
+    `ignore` are rule ids; `vocabulary` words that no language rule touches, in lower case; `rules`
+    the severity (or None for off) and the options of single rules; `model` another sentence model
+    than ours.
+    """
+
+    ignore: frozenset[str] = frozenset()
+    vocabulary: frozenset[str] = frozenset()
+    severities: Mapping[str, Severity | None] = field(default_factory=dict)
+    options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    model: str | None = None
+
+
+_DEFAULT = Settings()
+
+
+def lint(analysis: Analysis, only: Collection[str] = (), settings: Settings = _DEFAULT) -> Checked:
+    """Check a release by all rules, or by those of `only`.
+
+    Raises:
+        ModelError: the sentence model cannot be opened.
+    """
+    draft = draft_of(analysis, settings.model)
+    off = {rule for rule, severity in settings.severities.items() if severity is None}
+    left_out = off | settings.ignore
+    rules = [r for r in catalogue() if (r.id in only if only else r.id not in left_out)]
     skipped = {rule.id: why for rule in rules if (why := _why_not(rule, analysis))}
-    found = list(_findings(draft, [rule for rule in rules if rule.id not in skipped]))
-    return Checked(analysis, tuple(_one_for_each_fault(found)), tuple(skipped.items()))
+    found = _findings(draft, [rule for rule in rules if rule.id not in skipped], settings)
+    wanted = [finding for finding in found if not _is_known(draft, finding, settings)]
+    return Checked(analysis, tuple(_one_for_each_fault(wanted)), tuple(skipped.items()))
+
+
+def _is_known(draft: Draft, finding: Finding, settings: Settings) -> bool:
+    words = draft.release.text[finding.span.start : finding.span.end].casefold()
+    return finding.family is Family.LANGUAGE and words in settings.vocabulary
 
 
 def _why_not(rule: Rule | WordList, analysis: Analysis) -> str | None:
@@ -42,13 +74,15 @@ def _why_not(rule: Rule | WordList, analysis: Analysis) -> str | None:
     return "tanpa formulir" if isinstance(rule, Rule) and rule.needs_form and not has_form else None
 
 
-def _findings(draft: Draft, rules: Sequence[Rule | WordList]) -> Iterator[Finding]:
+def _findings(
+    draft: Draft, rules: Sequence[Rule | WordList], settings: Settings
+) -> Iterator[Finding]:
     for rule in rules:
         if isinstance(rule, Rule):
-            for hit in rule.check(draft):
-                yield _finding(rule, hit, certain=rule.certain)
+            for hit in rule.check(draft, **settings.options.get(rule.id, {})):
+                yield _finding(rule, hit, settings, certain=rule.certain)
     for words, hit in _matcher(tuple(r for r in rules if isinstance(r, WordList))).find(draft):
-        yield _finding(words, hit, certain=True)
+        yield _finding(words, hit, settings, certain=True)
 
 
 @cache
@@ -56,12 +90,12 @@ def _matcher(lists: tuple[WordList, ...]) -> Matcher:
     return Matcher(lists)
 
 
-def _finding(rule: Rule | WordList, hit: Hit, *, certain: bool) -> Finding:
+def _finding(rule: Rule | WordList, hit: Hit, settings: Settings, *, certain: bool) -> Finding:
     sure = certain if hit.certain is None else hit.certain
     fix = None
     if hit.replacement is not None:
         fix = Fix(hit.fixed or hit.span, hit.replacement, hit.safe and sure)
-    severity = hit.severity or rule.severity
+    severity = settings.severities.get(rule.id) or hit.severity or rule.severity
     return Finding(rule.id, rule.family, severity, sure, hit.span, hit.message, fix)
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from humaswriter.analysis import Analysis, Quote
 from humaswriter.finding import Family, Severity
 from humaswriter.release import Part, Release, Span
+from humaswriter.semantic import Semantics, load
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,15 @@ class Draft:
     analysis: Analysis
     prose: str
     narration: str
+    model: str | None = None
+
+    def semantics(self) -> Semantics:
+        """What compares meanings: the shipped model, or the `model` of the office's profile.
+
+        Raises:
+            ModelError: the model cannot be opened.
+        """
+        return load(self.model)
 
     @property
     def release(self) -> Release:
@@ -51,8 +61,8 @@ class Draft:
         return [s for s in self.analysis.sentences if within.start <= s.start < within.end]
 
 
-def draft_of(analysis: Analysis) -> Draft:
-    """The draft of an analysis."""
+def draft_of(analysis: Analysis, model: str | None = None) -> Draft:
+    """The draft of an analysis; `model` is the sentence model of the profile."""
     prose = [" "] * len(analysis.release.prose)
     for span in analysis.news:
         prose[span.start : span.end] = analysis.release.prose[span.start : span.end]
@@ -60,7 +70,7 @@ def draft_of(analysis: Analysis) -> Draft:
     quoted = [quote.span for quote in analysis.quotes if quote.is_direct]
     for span in [*quoted, *(term.inner for term in analysis.terms)]:
         narration[span.start : span.end] = " " * (span.end - span.start)
-    return Draft(analysis, "".join(prose), "".join(narration))
+    return Draft(analysis, "".join(prose), "".join(narration), model)
 
 
 @dataclass(frozen=True, slots=True)

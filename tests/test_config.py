@@ -79,9 +79,14 @@ def test_unusable_settings_are_refused(settings: dict[str, str], message: str) -
         with_settings(Config(), settings)
 
 
-def test_the_table_of_the_checker_is_left_alone(tmp_path: Path) -> None:
-    text = '[office]\nlayout = "web"\n[lint]\nprofile = "antara"\n'
-    assert read(tmp_path, text).office.layout == "web"
+def test_the_table_of_the_checker(tmp_path: Path) -> None:
+    text = '[lint]\nignore = ["jargon"]\n[lint.rules.lead-too-long]\ngood = 30\n'
+    lint = read(tmp_path, text).lint
+    assert (lint.ignore, lint.rules) == (("jargon",), {"lead-too-long": {"good": 30}})
+    with pytest.raises(InputError, match=r"Kunci 'ignor' tidak dikenal. Maksud Anda 'ignore'\?"):
+        read(tmp_path, '[lint]\nignor = ["jargon"]\n')
+    with pytest.raises(InputError, match="'fail_on' harus salah satu dari"):
+        read(tmp_path, '[lint]\nfail_on = "fatal"\n')
 
 
 def test_a_sentence_model_is_a_name_or_a_folder_seen_from_the_profile(tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ FLOORS = (
     {"words"},
     {"rules"},
     {"lint", "fix"},
-    {"reports"},
+    {"reports", "lint_settings"},
     {"usage"},
     {"cli"},
     {"__main__"},

@@ -268,3 +268,49 @@ def test_the_second_real_release() -> None:
             ("missing-full-stop", "baik"), ("bureaucratic-cliche", "besar-besaran"),
             ("one-sided-comma", ",")} <= found  # fmt: skip
     assert not [rule for rule, _ in found if rule == "dateline-format"]
+
+
+@pytest.mark.model
+def test_a_sentence_model_of_the_profile_takes_the_place_of_ours(
+    draft: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (draft.parent / "humaswriter.toml").write_text('[semantic]\nmodel = "model-kami"\n', "utf-8")
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    done = run("lint", str(draft))
+    assert done.returncode == 2
+    assert "Model model-kami butuh paket tambahan" in done.stderr or (
+        "Model kalimat model-kami tidak dapat dibuka" in done.stderr
+    )
+
+
+def test_an_office_sets_rules_otherwise(draft: Path) -> None:
+    profile = draft.parent / "humaswriter.toml"
+    profile.write_text(
+        '[lint]\nfail_on = "warning"\nignore = ["rupiah-format"]\nvocabulary = ["praktek"]\n'
+        '[lint.rules.double-space]\nseverity = "hint"\n'
+        '[lint.rules.weekday-date-mismatch]\nseverity = "off"\n'
+        "[lint.rules.lead-too-long]\ngood = 5\n",
+        "utf-8",
+    )
+    done = run("lint", "--no-model", "--output", "json", str(draft))
+    found = {f["rule"]: f["severity"] for f in json.loads(done.stdout)["findings"]}
+    assert not found.keys() & {"rupiah-format", "nonstandard-spelling", "weekday-date-mismatch"}
+    assert found["double-space"] == "hint"
+    assert found["lead-too-long"] == "hint"
+    assert done.returncode == 1
+
+
+@pytest.mark.parametrize(
+    ("table", "message"),
+    [('ignore = ["rupiah"]', "Aturan 'rupiah' tidak ada. Maksud Anda 'rupiah-format'?"),
+     ("[lint.rules.lead-to-long]", "Maksud Anda 'lead-too-long'?"),
+     ("[lint.rules.lead-too-long]\ngod = 3", "pilihan 'god' tidak ada. Maksud Anda 'good'?"),
+     ("[lint.rules.lead-too-long]\ngood = 'x'", "good harus sejenis dengan bawaannya, 35"),
+     ("[lint.rules.jargon]\nseverity = 'loud'", "severity harus salah satu dari error, warning")],
+)  # fmt: skip
+def test_a_slip_in_the_settings_is_told(draft: Path, table: str, message: str) -> None:
+    (draft.parent / "humaswriter.toml").write_text(f"[lint]\n{table}\n", "utf-8")
+    done = run("lint", "--no-model", str(draft))
+    assert done.returncode == 2
+    assert f"{draft.parent / 'humaswriter.toml'}: [lint] " in done.stderr
+    assert message in done.stderr

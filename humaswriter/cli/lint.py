@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from humaswriter import usage
-from humaswriter.cli.app import ConfigPath, Force, app, mistakes_end_politely
+from humaswriter.cli.app import ConfigPath, Force, app, config_of, mistakes_end_politely
 from humaswriter.cli.drafts import analyses, form_of, refuse_input
 from humaswriter.errors import HumaswriterError, UsageError
 
@@ -59,20 +58,23 @@ def lint(
     from humaswriter import files
     from humaswriter.lint import fails
     from humaswriter.lint import lint as check
+    from humaswriter.lint_settings import known_rule, settings_of
     from humaswriter.reading import readable_files
     from humaswriter.reports.findings import report
 
     problems: list[HumaswriterError] = []
     with mistakes_end_politely():
-        level = _level(fail_on)
-        wanted = [_known(rule) for rule in only or ()]
+        wanted = [known_rule(rule) for rule in only or ()]
         drafts = list(readable_files(files_))
         if output is not None:
             files.refuse_overwrite(output, force=force)
             refuse_input(output, [*drafts, *([form] if form else [])])
+        office = config_of(config, files_[0].parent, {})
+        settings = settings_of(office)
+        level = _level(fail_on or office.lint.fail_on)
         facts = form_of(form, config) if form else None
         read = analyses(drafts, facts, problems, with_model=not no_model)
-        checked = [(path, check(analysis, wanted)) for path, analysis in read]
+        checked = [(path, check(analysis, wanted, settings)) for path, analysis in read]
         mends = fix or diff
         made = _mended(checked, write=fix) if mends else report(output_form, checked)
         if output is None:
@@ -134,27 +136,17 @@ def explain(
     rule: Annotated[str, typer.Argument(metavar="ATURAN", help="Nama aturan, lihat 'rules'.")],
 ) -> None:
     """Jelaskan satu aturan: alasan, sumber, contoh baik dan buruk."""
+    from humaswriter.lint_settings import known_rule
     from humaswriter.rules import catalogue
 
     with mistakes_end_politely():
-        wanted = _known(rule)
+        wanted = known_rule(rule)
     found = next(known for known in catalogue() if known.id == wanted)
     typer.echo(f"{found.id} ({found.severity.label}, {found.family.label})\n\n{found.doc.strip()}")
     for title, examples in (("Baik", found.good), ("Buruk, yang ditandai « »", found.bad)):
         typer.echo(f"\n{title}:")
         for example in examples:
             typer.echo("\n".join(f"  {line}".rstrip() for line in example.split("\n")))
-
-
-def _known(rule: str) -> str:
-    from humaswriter.rules import catalogue
-
-    ids = [known.id for known in catalogue()]
-    if rule in ids:
-        return rule
-    close = get_close_matches(rule, ids, n=1)
-    hint = f"Maksud Anda '{close[0]}'?" if close else "Lihat daftarnya: humaswriter rules."
-    raise UsageError(f"Aturan '{rule}' tidak ada. {hint}")
 
 
 def _level(name: str) -> Severity:

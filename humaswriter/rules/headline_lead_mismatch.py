@@ -13,7 +13,6 @@ from humaswriter.finding import Family, Severity
 from humaswriter.meaning import headline_in_lead
 from humaswriter.release import Part
 from humaswriter.rule import Draft, Hit, Rule, news
-from humaswriter.semantic import load
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -22,7 +21,10 @@ def check(draft: Draft) -> Iterator[Hit]:
     for span in list(draft.paragraphs(Part.HEADLINE))[:1] if lead else []:
         words = draft.release.text[span.start : span.end]
         assert lead is not None
-        if headline_in_lead(load(), words, draft.prose[lead.start : lead.end]).holds is False:
+        if (
+            headline_in_lead(draft.semantics(), words, draft.prose[lead.start : lead.end]).holds
+            is False
+        ):
             yield Hit(span, "Inti judul belum muncul di teras. Samakan pokok beritanya.")
 
 

@@ -13,7 +13,6 @@ from humaswriter.finding import Family, Severity
 from humaswriter.meaning import buried_news
 from humaswriter.release import Part
 from humaswriter.rule import Draft, Hit, Rule, news
-from humaswriter.semantic import load
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -24,7 +23,7 @@ def check(draft: Draft) -> Iterator[Hit]:
     news = draft.analysis.news
     text = draft.release.text
     headline = text[heads[0].start : heads[0].end]
-    found = buried_news(load(), headline, [draft.prose[s.start : s.end] for s in news])
+    found = buried_news(draft.semantics(), headline, [draft.prose[s.start : s.end] for s in news])
     if found and found.answer.holds:
         yield Hit(
             news[found.paragraph],

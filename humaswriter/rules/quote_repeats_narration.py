@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from humaswriter.finding import Family, Severity
 from humaswriter.meaning import quote_repeats
 from humaswriter.rule import Draft, Hit, Rule, news
-from humaswriter.semantic import load
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -23,7 +22,7 @@ def check(draft: Draft) -> Iterator[Hit]:
             continue
         narration = draft.narration[before[-1].start : before[-1].end]
         words = draft.prose[quote.span.start : quote.span.end]
-        if len(words.split()) > 5 and quote_repeats(load(), words, narration).holds:
+        if len(words.split()) > 5 and quote_repeats(draft.semantics(), words, narration).holds:
             yield Hit(quote.span, "Kutipan mengulang paragraf sebelumnya. Pilih salah satu.")
 
 
