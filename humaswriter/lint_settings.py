@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Collection, Mapping
 from difflib import get_close_matches
 from typing import Any
@@ -68,12 +67,7 @@ def _severity(rule: str, value: object) -> Severity | None:
 
 
 def _option(rule: Rule | WordList, key: str, value: object) -> Any:
-    known = inspect.signature(rule.check).parameters if isinstance(rule, Rule) else {}
-    defaults = {
-        name: parameter.default
-        for name, parameter in known.items()
-        if parameter.kind is inspect.Parameter.KEYWORD_ONLY
-    }
+    defaults = rule.options if isinstance(rule, Rule) else {}
     _one_of(key, list(defaults), f"{rule.id}: pilihan", f"humaswriter explain {rule.id}")
     if type(value) is not type(defaults[key]):
         raise UsageError(f"{rule.id}: {key} harus sejenis dengan bawaannya, {defaults[key]}.")

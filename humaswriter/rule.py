@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from humaswriter.analysis import Analysis, Quote
 from humaswriter.finding import Family, Severity
@@ -125,6 +127,15 @@ class Rule:
     def title(self) -> str:
         """What it flags, in a line."""
         return self.doc.strip().partition("\n")[0]
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """The options with their defaults."""
+        return {
+            name: parameter.default
+            for name, parameter in inspect.signature(self.check).parameters.items()
+            if parameter.kind is inspect.Parameter.KEYWORD_ONLY
+        }
 
 
 def news(*paragraphs: str) -> str:

@@ -170,6 +170,7 @@ def test_rules_and_explain() -> None:
     assert "Sumber: EYD V" in told.stdout
     assert "«Rp. 12.500»" in told.stdout
     assert run("explain", "rupiah").returncode == 2
+    assert "Pilihan: good = 35" in run("explain", "lead-too-long").stdout
 
 
 def test_the_page_of_rules_is_fresh() -> None:

@@ -143,6 +143,9 @@ def explain(
         wanted = known_rule(rule)
     found = next(known for known in catalogue() if known.id == wanted)
     typer.echo(f"{found.id} ({found.severity.label}, {found.family.label})\n\n{found.doc.strip()}")
+    options = getattr(found, "options", {})
+    for name, default in options.items():
+        typer.echo(f"\nPilihan: {name} = {default}")
     for title, examples in (("Baik", found.good), ("Buruk, yang ditandai « »", found.bad)):
         typer.echo(f"\n{title}:")
         for example in examples:

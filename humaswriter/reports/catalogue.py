@@ -44,9 +44,15 @@ def _section(rule: Rule | WordList) -> str:
         notes.append("perlu formulir")
     body = rule.doc.strip().partition("\n")[2].strip()
     return (
-        f"\n### {rule.id}\n\n**{rule.title}** ({', '.join(notes)})\n\n{body}\n\n"
+        f"\n### {rule.id}\n\n**{rule.title}** ({', '.join(notes)})\n\n{body}\n{_options(rule)}\n"
         f"Baik:\n\n{_quoted(rule.good[0])}\n\nBuruk:\n\n{_quoted(rule.bad[0])}\n"
     )
+
+
+def _options(rule: Rule | WordList) -> str:
+    given = rule.options if isinstance(rule, Rule) else {}
+    listed = ", ".join(f"`{name} = {default}`" for name, default in given.items())
+    return f"\nPilihan: {listed}.\n" if given else ""
 
 
 def _quoted(example: str) -> str:
