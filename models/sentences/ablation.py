@@ -15,6 +15,7 @@ import numpy as np
 from models.sentences.data import STS, data_folder, read_json, read_open_texts
 from models.sentences.fit import ADDITIONS, fit
 from models.sentences.lessons import Lessons, prepare
+from models.sentences.measure import spearman
 from models.sentences.teacher import unit
 
 _SEEDS = range(3)
@@ -44,17 +45,6 @@ def _score(
         cut = lessons.tokenizer.encode_batch(texts, add_special_tokens=False)
         sides.append(unit(np.stack([table[encoding.ids].mean(axis=0) for encoding in cut])))
     return 100 * spearman((sides[0] * sides[1]).sum(axis=1), np.array([r["score"] for r in rows]))
-
-
-def spearman(left: np.ndarray, right: np.ndarray) -> float:
-    """The rank correlation, ties sharing their rank."""
-    return float(np.corrcoef(ranked(left), ranked(right))[0, 1])
-
-
-def ranked(values: np.ndarray) -> np.ndarray:
-    """The rank of each value from 1, the mean rank where several are equal."""
-    _, where, counts = np.unique(values, return_inverse=True, return_counts=True)
-    return (np.cumsum(counts) - (counts - 1) / 2)[where]
 
 
 if __name__ == "__main__":

@@ -34,8 +34,8 @@ from humaswriter.semantic import MODEL, Semantics, fused
 from humaswriter.semantic.lexical import Rarity
 from humaswriter.semantic.static import StaticModel
 from humaswriter.sentences import sentences
-from models.sentences.ablation import ranked, spearman
 from models.sentences.data import INFERENCE, STS, Pair, read_json, retrieval_pairs
+from models.sentences.measure import area, spearman
 from models.sentences.teacher import teach
 from tests.benchmarks.draft import cost, median
 from tests.conftest import EXAMPLES, REPOSITORY
@@ -62,14 +62,6 @@ class News:
     headline: str
     lead: str
     body: str
-
-
-def area(scores: np.ndarray, positive: np.ndarray) -> float:
-    """The chance that a positive scores above a negative."""
-    ranks = ranked(scores)
-    count = int(positive.sum())
-    above = ranks[positive].sum() - count * (count + 1) / 2
-    return float(above / (count * (len(scores) - count)))
 
 
 def first(table: np.ndarray) -> float:

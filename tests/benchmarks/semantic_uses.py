@@ -19,9 +19,16 @@ import numpy as np
 
 from humaswriter import meaning as u
 from humaswriter.semantic import Semantics, load
+from models.sentences.measure import area
 from tests.conftest import REPOSITORY
 
 CASES = REPOSITORY / "tests" / "corpus" / "makna"
+# Each file, the text that is sought and the one it is sought in, and the label of a yes.
+PAIRS = (
+    ("judul-teras", ("headline", "lead"), "sesuai"),
+    ("kutipan-ulang", ("quote", "paragraph"), "ulang"),
+    ("tujuan", ("fact", "passage"), "ada"),
+)
 _PRECISION = 0.95
 
 
@@ -41,11 +48,8 @@ def cases(name: str) -> list[dict[str, Any]]:
 
 def scored(semantics: Semantics) -> Iterator[tuple[str, u.Band, list[Case]]]:
     """Each use with its shipped thresholds and its cases."""
-    for name, band, ask, keys, yes in (
-        ("judul-teras", u.HEADLINE, u.headline_in_lead, ("headline", "lead"), "sesuai"),
-        ("kutipan-ulang", u.REPEAT, u.quote_repeats, ("quote", "paragraph"), "ulang"),
-        ("tujuan", u.FACT, u.fact_stated, ("fact", "passage"), "ada"),
-    ):
+    asked = ((u.HEADLINE, u.headline_in_lead), (u.REPEAT, u.quote_repeats), (u.FACT, u.fact_stated))
+    for (name, keys, yes), (band, ask) in zip(PAIRS, asked, strict=True):
         rows = cases(name)
         yield (
             name,
@@ -135,8 +139,15 @@ def main() -> None:
         print(line(f"{name}, chosen", choose(odd), odd))
         print(line(f"{name}, shipped, odd", band, odd))
         print(line(f"{name}, shipped, even", band, even))
-        mean = [np.mean([c.score for c in found if c.truth == t]) for t in (True, False)]
-        print(f"<!-- {name}: mean score {mean[0]:.2f} of true, {mean[1]:.2f} of false cases -->")
+    print()
+    for name, keys, yes in PAIRS:
+        rows = cases(name)
+        truth = np.array([row["label"] == yes for row in rows])
+        texts = [(row[keys[0]], row[keys[1]]) for row in rows]
+        coverage = np.array([semantics.coverage(*pair) for pair in texts])
+        whole = np.array([semantics.similarity([a], [b])[0, 0] for a, b in texts])
+        print(f"{name}: area under the curve {area(coverage, truth):.2f} by coverage, "
+              f"{area(whole, truth):.2f} by whole sentences")  # fmt: skip
 
 
 if __name__ == "__main__":
