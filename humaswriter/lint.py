@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -99,13 +99,30 @@ def _finding(rule: Rule | WordList, hit: Hit, settings: Settings, *, certain: bo
     return Finding(rule.id, rule.family, severity, sure, hit.span, hit.message, fix)
 
 
-def _one_for_each_fault(found: Sequence[Finding]) -> list[Finding]:
+def _one_for_each_fault(found: Iterable[Finding]) -> list[Finding]:
     """The worst finding of each place, then that of the family read first."""
     kept: list[Finding] = []
-    for finding in sorted(found, key=_weight):
-        if not any(_same_fault(finding, other) for other in kept):
-            kept.append(finding)
+    for cluster in _clusters(sorted(found, key=lambda finding: finding.span.start)):
+        mine: list[Finding] = []
+        for finding in sorted(cluster, key=_weight):
+            if not any(_same_fault(finding, other) for other in mine):
+                mine.append(finding)
+        kept += mine
     return sorted(kept, key=lambda f: (f.span.start, f.span.end, f.rule))
+
+
+def _clusters(found: Iterable[Finding]) -> Iterator[list[Finding]]:
+    """Findings that share characters, directly or through others."""
+    cluster: list[Finding] = []
+    end = -1
+    for finding in found:
+        if cluster and finding.span.start > end:
+            yield cluster
+            cluster = []
+        cluster.append(finding)
+        end = max(end, finding.span.end, finding.fix.span.end if finding.fix else 0)
+    if cluster:
+        yield cluster
 
 
 def _weight(finding: Finding) -> tuple[int, int, int, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,10 @@ else:
     import tomli as tomllib
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*[.]?(?=\W|$)|[^\W_]+")
+
+
+# An office holds its institution and place as names of their own. Chosen: more do not nest.
+_NESTED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +133,14 @@ def _is_one_phrase(text: str) -> bool:
 
 
 def _names(draft: Draft) -> list[Span]:
-    return [name.span for name in draft.analysis.annotation.names]
+    spans = [name.span for name in draft.analysis.annotation.names]
+    return sorted(spans, key=lambda span: span.start)
 
 
 def _in_name(names: Sequence[Span], at: int) -> bool:
-    return any(span.start <= at < span.end for span in names)
+    """Whether one of the last names that begin before a place reaches over it."""
+    last = bisect_right(names, at, key=lambda span: span.start)
+    return any(at < span.end for span in names[max(0, last - _NESTED) : last])
 
 
 def _is_excused(entry: Entry, words: Sequence[tuple[str, int]], at: int) -> bool:

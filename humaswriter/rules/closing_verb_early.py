@@ -16,13 +16,13 @@ _LAST = frozenset("pungkas tutup memungkasi".split())
 
 def check(draft: Draft) -> Iterator[Hit]:
     """A closing verb of a speaker who is quoted again further on."""
-    direct = list(draft.direct())
-    for number, quote in enumerate(direct):
-        if not quote.cue or not quote.speaker:
+    direct = [quote for quote in draft.direct() if quote.cue and quote.speaker]
+    last = {quote.speaker: quote.cue for quote in direct}
+    for quote in direct:
+        if quote.cue is None or quote.cue == last[quote.speaker]:
             continue
         verb = draft.prose[quote.cue.start : quote.cue.end].casefold().removesuffix("nya")
-        later = [q for q in direct[number + 1 :] if q.cue and q.cue != quote.cue]
-        if verb in _LAST and any(q.speaker == quote.speaker for q in later):
+        if verb in _LAST:
             yield Hit(
                 quote.cue,
                 f"{quote.speaker} masih berbicara setelah '{verb}'. Simpan untuk kutipan terakhir.",

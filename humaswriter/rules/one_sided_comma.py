@@ -7,6 +7,7 @@ Sumber: EYD V, tanda koma; gaya ANTARA menulis jabatan dan nama tanpa koma.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from humaswriter.annotation import Label
@@ -32,7 +33,8 @@ def check(draft: Draft) -> Iterator[Hit]:
     for name in names:
         if name.label is not Label.PERSON:
             continue
-        start = len(draft.prose[: name.span.start].rstrip())
+        gap = draft.prose[max(0, name.span.start - 9) : name.span.start]
+        start = name.span.start - (len(gap) - len(gap.rstrip()))
         role = ends.get(start - 1)
         if role is None or draft.prose[start - 1] != ",":
             continue
@@ -42,8 +44,9 @@ def check(draft: Draft) -> Iterator[Hit]:
 
 def _in_list(draft: Draft, at: int) -> bool:
     """Whether officials are counted up before a place; "Sementara itu," counts nobody."""
-    starts = [s.start for s in draft.analysis.sentences if s.start <= at]
-    before = draft.prose[max(starts, default=0) : at]
+    sentences = draft.analysis.sentences
+    number = bisect_right(sentences, at, key=lambda sentence: sentence.start)
+    before = draft.prose[sentences[number - 1].start if number else 0 : at]
     return len(before.split()) > _ADVERBIAL and _LIST.search(before) is not None
 
 

@@ -23,9 +23,9 @@ def check(draft: Draft) -> Iterator[Hit]:
         before = _SPACES.match(text, quote.span.start, quote.span.end)
         if before:
             yield Hit(Span(*before.span()), "Hapus spasi sesudah tanda petik pembuka.", "")
-        end = quote.span.end - len(text[: quote.span.end].rstrip(" \u00a0"))
-        start = len(text[: quote.span.end].rstrip(" \u00a0"))
-        if start < quote.span.end and start > quote.span.start and end:
+        inner = text[quote.span.start : quote.span.end]
+        start = quote.span.start + len(inner.rstrip(" \u00a0"))
+        if quote.span.start < start < quote.span.end:
             yield Hit(Span(start, quote.span.end), "Hapus spasi sebelum tanda petik penutup.", "")
 
 

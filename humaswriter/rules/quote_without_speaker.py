@@ -7,6 +7,7 @@ Sumber: kaidah atribusi jurnalistik; daftar yang disusun untuk humaswriter.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from humaswriter.analysis import Attribution, Quote, Status
@@ -51,15 +52,14 @@ def _is_introduced(draft: Draft, quote: Quote) -> bool:
 
 def _met_before(draft: Draft, quote: Quote) -> str | None:
     """The person whom the sentence before the quote mentions."""
-    before = [s for s in draft.analysis.sentences if s.start < quote.span.start]
-    start = before[-2].start if len(before) > 1 else 0
-    registry = draft.analysis.registry
-    found = [
-        registry.people[resolved.person]
-        for resolved in registry.mentions
-        if start <= resolved.mention.span.start < quote.span.start
-    ]
-    return (found[-1].name or found[-1].role) if found else None
+    sentences, mentions = draft.analysis.sentences, draft.analysis.registry.mentions
+    at = bisect_left(sentences, quote.span.start, key=lambda sentence: sentence.start)
+    start = sentences[at - 2].start if at > 1 else 0
+    last = bisect_left(mentions, quote.span.start, key=lambda found: found.mention.span.start)
+    if last == 0 or mentions[last - 1].mention.span.start < start:
+        return None
+    person = draft.analysis.registry.people[mentions[last - 1].person]
+    return person.name or person.role
 
 
 def _paragraph(draft: Draft, quote: Quote) -> Span | None:
