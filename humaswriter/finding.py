@@ -84,3 +84,8 @@ class Finding:
     span: Span
     message: str
     fix: Fix | None = None
+
+    @property
+    def safe_fix(self) -> Fix | None:
+        """The fix, where it may be applied unasked."""
+        return self.fix if self.fix and self.fix.safe and self.certain else None

@@ -11,7 +11,7 @@ from humaswriter.finding import Finding
 def fixed(text: str, findings: Iterable[Finding]) -> tuple[str, int]:
     """The text with every safe fix that does not meet another one, and how many there were."""
     fixes = sorted(
-        (f.fix for f in findings if f.fix and f.fix.safe and f.certain),
+        (f.safe_fix for f in findings if f.safe_fix),
         key=lambda fix: (fix.span.start, fix.span.end),
     )
     pieces, at, count = [], 0, 0

@@ -6,12 +6,14 @@ import inspect
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from humaswriter.analysis import Analysis, Quote
+from humaswriter.analysis import Analysis, FiveW, Quote
 from humaswriter.finding import Family, Severity
 from humaswriter.release import Part, Release, Span
-from humaswriter.semantic import Semantics, load
+
+if TYPE_CHECKING:
+    from humaswriter.semantic import Semantics
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class Draft:
         Raises:
             ModelError: the model cannot be opened.
         """
+        from humaswriter.semantic import load
+
         return load(self.model)
 
     @property
@@ -47,6 +51,14 @@ class Draft:
     def lead(self) -> Span | None:
         """The lead without its dateline."""
         return self.analysis.news[0] if self.release.lead() and self.analysis.news else None
+
+    def headline(self) -> Span | None:
+        """The first headline."""
+        return next(self.paragraphs(Part.HEADLINE), None)
+
+    def unanswered(self, question: FiveW) -> Span | None:
+        """The lead, where nothing in the whole text answers a question."""
+        return None if self.analysis.answers.get(question) else self.lead()
 
     def opening(self, pattern: re.Pattern[str]) -> Span | None:
         """The first words of the lead where they fit a pattern, without a space behind them."""

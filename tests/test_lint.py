@@ -18,7 +18,7 @@ from humaswriter.fix import fixed
 from humaswriter.lint import fails, lint
 from humaswriter.reading import read_text
 from humaswriter.reports.catalogue import page
-from humaswriter.reports.findings import report
+from humaswriter.reports.findings import Output, findings_report
 from humaswriter.rule import Rule, unmarked
 from humaswriter.rules import catalogue
 from tests.conftest import REPOSITORY
@@ -132,7 +132,7 @@ def test_what_cannot_be_mended_is_left_alone(tmp_path: Path) -> None:
     ("arguments", "message"),
     [(("--only", "rupiah-formt"), "Maksud Anda 'rupiah-format'?"),
      (("--fail-on", "fatal"), "pilih error, warning, atau hint"),
-     (("--output", "xml"), "Pilih: text, json, github")],
+     (("--output", "xml"), "Pilih salah satu: text, json, github")],
 )  # fmt: skip
 def test_a_typo_in_an_option_is_told(draft: Path, arguments: tuple[str, str], message: str) -> None:
     done = run("lint", "--no-model", *arguments, str(draft))
@@ -197,7 +197,7 @@ def _findings(text: str):  # type: ignore[no-untyped-def]
 @given(st.text(alphabet='Aab dike.,"“”()19 \n-Rp:', max_size=200))
 def test_any_text_is_checked(text: str) -> None:
     checked = lint(analyze(read_text(text), with_model=False))
-    assert report("json", [("x.txt", checked)])
+    assert findings_report(Output.JSON)([("x.txt", checked)])
     for finding in checked.findings:
         assert 0 <= finding.span.start <= finding.span.end <= len(text)
 
@@ -315,3 +315,33 @@ def test_a_slip_in_the_settings_is_told(draft: Path, table: str, message: str) -
     assert done.returncode == 2
     assert f"{draft.parent / 'humaswriter.toml'}: [lint] " in done.stderr
     assert message in done.stderr
+
+
+def test_the_level_of_the_profile_holds_and_the_option_wins(draft: Path) -> None:
+    only = ("lint", "--no-model", "--only", "double-space", str(draft))
+    assert run(*only).returncode == 0
+    (draft.parent / "humaswriter.toml").write_text('[lint]\nfail_on = "warning"\n', "utf-8")
+    assert run(*only).returncode == 1
+    assert run(*only, "--fail-on", "error").returncode == 0
+
+
+def test_showing_wins_over_writing_and_nothing_is_half_written(draft: Path) -> None:
+    run("lint", "--no-model", "--fix", "--diff", str(draft))
+    assert draft.read_bytes() == FAULTY.encode()
+    page = draft.with_name("z.html")
+    page.write_text("<p>Pasar  murah dibuka di Kudus, Senin, oleh Bupati.</p>", "utf-8")
+    assert run("lint", "--no-model", "--fix", str(draft), str(page)).returncode == 2
+    assert draft.read_bytes() == FAULTY.encode()
+
+
+def test_nothing_is_reported_of_what_could_not_be_read(tmp_path: Path) -> None:
+    (tmp_path / "kosong.txt").touch()
+    report = tmp_path / "laporan.json"
+    done = run("lint", str(tmp_path / "kosong.txt"), "-o", str(report))
+    assert (done.returncode, done.stdout, report.exists()) == (2, "", False)
+
+
+def test_the_suffix_of_the_report_chooses_its_form(draft: Path) -> None:
+    report = draft.with_name("laporan.json")
+    run("lint", "--no-model", str(draft), "-o", str(report))
+    assert json.loads(report.read_text("utf-8"))["findings"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -26,6 +26,7 @@ from humaswriter.errors import UsageError
 
 if TYPE_CHECKING:
     from humaswriter.compose import Draft
+    from humaswriter.config import Config
     from humaswriter.form.model import EventForm
 
 
@@ -75,7 +76,9 @@ def draft(
     with mistakes_end_politely():
         given = {"layout": layout, "date_style": date_style, "templates": templates}
         start = Path.cwd() if str(form) == "-" else form.parent
-        office = config_of(config, start, given | settings_of(settings or [])).office
+        profile = config_of(config, start, given | settings_of(settings or []))
+        office = profile.office
+        examine = _examiner(profile) if check else None
         targets = [path for path in (output, provenance) if path is not None]
         _check_targets(form, targets, force=force)
         render = _renderer(output, whatsapp=whatsapp)
@@ -93,9 +96,9 @@ def draft(
         else:
             files.write(output, made)
     _report(result)
-    if check:
+    if examine:
         with mistakes_end_politely():
-            _check(result, loaded.form, str(output or "naskah"))
+            examine(result, loaded.form, str(output or "naskah"))
     if result.missing:
         raise typer.Exit(1)
 
@@ -134,14 +137,25 @@ def _provenance(result: Draft) -> bytes:
     return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _check(result: Draft, form: EventForm, name: str) -> None:
-    """The findings in the draft itself, on stderr."""
+def _examiner(profile: Config) -> Callable[[Draft, EventForm, str], None]:
+    """Prints the findings in a draft to stderr.
+
+    Raises:
+        UsageError: the profile sets an unknown rule.
+    """
     from humaswriter.analysis import analyze
     from humaswriter.lint import lint
-    from humaswriter.reports.findings import report
+    from humaswriter.lint_settings import settings_of as lint_settings
+    from humaswriter.reports.findings import Output, findings_report
 
-    findings = report("text", [(name, lint(analyze(result.release, form)))])
-    typer.echo(f"\nPemeriksaan naskah:\n{findings}", err=True, nl=False)
+    settings = lint_settings(profile)
+
+    def examine(result: Draft, form: EventForm, name: str) -> None:
+        checked = lint(analyze(result.release, form), settings=settings)
+        findings = findings_report(Output.TEXT)([(name, checked)])
+        typer.echo(f"\nPemeriksaan naskah:\n{findings}", err=True, nl=False)
+
+    return examine
 
 
 def _report(result: Draft) -> None:

@@ -6,12 +6,34 @@ import io
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import typer
 
 from humaswriter.cli.app import config_of
 from humaswriter.errors import HumaswriterError, InputError, Problem, UsageError
+
+Drafts = Annotated[
+    list[Path],
+    typer.Argument(
+        metavar="BERKAS…", help="Naskah .txt .md .html .docx, folder, atau - untuk stdin."
+    ),
+]
+FormPath = Annotated[
+    Path | None, typer.Option("--form", metavar="FORMULIR", help="Formulir fakta naskah ini.")
+]
+NoModel = Annotated[
+    bool, typer.Option("--no-model", help="Tanpa model bahasa: lebih cepat, kurang teliti.")
+]
+ReportPath = Annotated[Path | None, typer.Option("-o", help="Berkas laporan; kosong: layar.")]
+
+
+def end_with(problems: Sequence[HumaswriterError]) -> None:
+    """Tell what could not be read; with any, end with code 2."""
+    for problem in problems:
+        typer.echo(str(problem), err=True)
+    if problems:
+        raise typer.Exit(2)
 
 
 def refuse_input(output: Path, inputs: Sequence[Path]) -> None:

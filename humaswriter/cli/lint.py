@@ -10,7 +10,16 @@ import typer
 
 from humaswriter import usage
 from humaswriter.cli.app import ConfigPath, Force, app, config_of, mistakes_end_politely
-from humaswriter.cli.drafts import analyses, form_of, refuse_input
+from humaswriter.cli.drafts import (
+    Drafts,
+    FormPath,
+    NoModel,
+    ReportPath,
+    analyses,
+    end_with,
+    form_of,
+    refuse_input,
+)
 from humaswriter.errors import HumaswriterError, UsageError
 
 if TYPE_CHECKING:
@@ -22,35 +31,27 @@ _FIXABLE = (".txt", ".md")
 
 @app.command(cls=usage.Command)
 def lint(
-    files_: Annotated[
-        list[Path],
-        typer.Argument(
-            metavar="BERKAS…", help="Naskah .txt .md .html .docx, folder, atau - untuk stdin."
-        ),
-    ],
-    form: Annotated[
-        Path | None, typer.Option("--form", metavar="FORMULIR", help="Formulir fakta naskah ini.")
-    ] = None,
-    no_model: Annotated[
-        bool, typer.Option("--no-model", help="Tanpa model bahasa: lebih cepat, kurang teliti.")
-    ] = False,
+    files_: Drafts,
+    form: FormPath = None,
+    no_model: NoModel = False,
     only: Annotated[
         list[str] | None, typer.Option("--only", metavar="ATURAN", help="Hanya aturan ini.")
     ] = None,
     fail_on: Annotated[
-        str,
+        str | None,
         typer.Option("--fail-on", help="Kode keluar 1 mulai dari error, warning, atau hint."),
-    ] = "error",
-    output_form: Annotated[str, typer.Option("--output", help="text, json, atau github.")] = "text",
+    ] = None,
+    output_form: Annotated[
+        str | None,
+        typer.Option("--output", help="text, json, atau github; kosong: menurut akhiran -o."),
+    ] = None,
     fix: Annotated[
         bool, typer.Option("--fix", help="Betulkan yang aman, langsung di berkasnya (.txt .md).")
     ] = False,
     diff: Annotated[
         bool, typer.Option("--diff", help="Tampilkan pembetulan yang aman tanpa menulisnya.")
     ] = False,
-    output: Annotated[
-        Path | None, typer.Option("-o", help="Berkas laporan; kosong: layar.")
-    ] = None,
+    output: ReportPath = None,
     force: Force = False,
     config: ConfigPath = None,
 ) -> None:
@@ -60,10 +61,12 @@ def lint(
     from humaswriter.lint import lint as check
     from humaswriter.lint_settings import known_rule, settings_of
     from humaswriter.reading import readable_files
-    from humaswriter.reports.findings import report
+    from humaswriter.reports import output_for
+    from humaswriter.reports.findings import SUFFIXES, Output, findings_report
 
     problems: list[HumaswriterError] = []
     with mistakes_end_politely():
+        report = findings_report(output_for(output_form, output, Output, SUFFIXES))
         wanted = [known_rule(rule) for rule in only or ()]
         drafts = list(readable_files(files_))
         if output is not None:
@@ -76,16 +79,15 @@ def lint(
         read = analyses(drafts, facts, problems, with_model=not no_model)
         checked = [(path, check(analysis, wanted, settings)) for path, analysis in read]
         mends = fix or diff
-        made = _mended(checked, write=fix) if mends else report(output_form, checked)
-        if output is None:
+        made = _mended(checked, write=not diff) if mends else report(checked)
+        if not checked:
+            pass  # nothing could be read, and that is told below
+        elif output is None:
             typer.echo(made, nl=False)
         else:
             files.write(output, made.encode())
             typer.echo(f"Laporan ditulis: {output}", err=True)
-    for problem in problems:
-        typer.echo(str(problem), err=True)
-    if problems:
-        raise typer.Exit(2)
+    end_with(problems)
     if any(fails(result.findings, level) for _, result in checked) and not mends:
         raise typer.Exit(1)
 
@@ -99,6 +101,9 @@ def _mended(checked: Sequence[tuple[str, Checked]], *, write: bool) -> str:
     from humaswriter import files
     from humaswriter.fix import difference, fixed
 
+    for path, result in checked if write else ():
+        if not _is_mendable(Path(path), result.analysis.release.text):
+            raise UsageError(f"{path}: --fix hanya untuk berkas .txt dan .md UTF-8. Pakai --diff.")
     shown = []
     for path, result in checked:
         old = result.analysis.release.text
@@ -106,16 +111,14 @@ def _mended(checked: Sequence[tuple[str, Checked]], *, write: bool) -> str:
         if not write:
             shown.append(difference(path, old, new))
             continue
-        if Path(path).suffix.casefold() not in _FIXABLE or not _is_utf_8(Path(path), old):
-            raise UsageError(f"{path}: --fix hanya untuk berkas .txt dan .md UTF-8. Pakai --diff.")
         if count:
             files.write(Path(path), new.encode())
         shown.append(f"{path}: {count} dibetulkan.\n")
     return "".join(shown)
 
 
-def _is_utf_8(path: Path, text: str) -> bool:
-    return path.read_bytes() == text.encode()
+def _is_mendable(path: Path, text: str) -> bool:
+    return path.suffix.casefold() in _FIXABLE and path.read_bytes() == text.encode()
 
 
 @app.command(cls=usage.Command)

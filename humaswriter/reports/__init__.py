@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from pathlib import Path
+from typing import TypeVar
 
 from humaswriter.analysis import Analysis
 from humaswriter.errors import UsageError
@@ -21,7 +22,7 @@ class Output(Enum):
     HTML = "html"
 
 
-_SUFFIXES = {".txt": Output.TEXT, ".json": Output.JSON, ".html": Output.HTML}
+SUFFIXES = {".txt": Output.TEXT, ".json": Output.JSON, ".html": Output.HTML}
 
 
 def analysis_report(output: Output) -> Report:
@@ -36,7 +37,12 @@ def analysis_report(output: Output) -> Report:
     return report
 
 
-def output_for(name: str | None, path: Path | None) -> Output:
+Form = TypeVar("Form", bound=Enum)
+
+
+def output_for(
+    name: str | None, path: Path | None, forms: type[Form], suffixes: Mapping[str, Form]
+) -> Form:
     """The form of a report that a user named, or that the suffix of its file asks for.
 
     Raises:
@@ -44,14 +50,14 @@ def output_for(name: str | None, path: Path | None) -> Output:
     """
     if name is None:
         suffix = path.suffix.casefold() if path else ".txt"
-        if suffix not in _SUFFIXES:
+        if suffix not in suffixes:
             raise UsageError(
-                f"{path}: Akhiri nama laporan dengan {', '.join(_SUFFIXES)}, atau pilih bentuknya "
+                f"{path}: Akhiri nama laporan dengan {', '.join(suffixes)}, atau pilih bentuknya "
                 "dengan --output."
             )
-        return _SUFFIXES[suffix]
+        return suffixes[suffix]
     try:
-        return Output(name.casefold())
+        return forms(name.casefold())
     except ValueError:
-        names = ", ".join(output.value for output in Output)
+        names = ", ".join(form.value for form in forms)
         raise UsageError(f"Bentuk laporan '{name}' tidak ada. Pilih salah satu: {names}.") from None

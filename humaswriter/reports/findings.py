@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import shutil
 import sys
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import Enum
 from typing import Any
 
-from humaswriter.errors import UsageError
 from humaswriter.finding import Finding, Severity
 from humaswriter.lint import Checked
 from humaswriter.release import Span
@@ -31,24 +31,18 @@ class Output(Enum):
     GITHUB = "github"
 
 
-def report(output: str, checked: Sequence[tuple[str, Checked]]) -> str:
-    """The findings of all files in one form.
+SUFFIXES = {".txt": Output.TEXT, ".json": Output.JSON}
 
-    Raises:
-        UsageError: there is no such form.
-    """
-    try:
-        form = Output(output.casefold())
-    except ValueError:
-        names = ", ".join(known.value for known in Output)
-        raise UsageError(f"Bentuk laporan '{output}' tidak ada. Pilih: {names}.") from None
-    match form:
+
+def findings_report(output: Output) -> Callable[[Sequence[tuple[str, Checked]]], str]:
+    """The report in one form; it takes pairs of a file's name and its findings."""
+    match output:
         case Output.TEXT:
-            return _text(checked)
+            return _text
         case Output.JSON:
-            return json.dumps(_data(checked), ensure_ascii=False, indent=1) + "\n"
+            return lambda checked: json.dumps(_data(checked), ensure_ascii=False, indent=1) + "\n"
         case Output.GITHUB:
-            return "".join(_github(checked))
+            return lambda checked: "".join(_github(checked))
 
 
 def _text(checked: Sequence[tuple[str, Checked]]) -> str:
@@ -65,8 +59,9 @@ def _text(checked: Sequence[tuple[str, Checked]]) -> str:
     for path, result in checked:
         if result.findings:
             console.print(Text(path, style="bold"))
+        places = _Places(result)
         for finding in result.findings:
-            line, column = place(result, finding.span)
+            line, column = places.line_and_column(finding.span.start)
             style = _STYLES[finding.severity]
             head = Text(f"  {line}:{column}  ", style="dim")
             head.append(finding.severity.label, style=style)
@@ -102,22 +97,32 @@ def _summary(checked: Sequence[tuple[str, Checked]]) -> str:
     if not counts:
         return "Tidak ada temuan." if len(checked) == 1 else f"{len(checked)} naskah, tanpa temuan."
     parts = [f"{counts[severity]} {severity.label}" for severity in Severity if counts[severity]]
-    fixable = sum(
-        bool(f.fix and f.fix.safe and f.certain) for _, result in checked for f in result.findings
-    )
+    fixable = sum(f.safe_fix is not None for _, result in checked for f in result.findings)
     total = f"{len(checked)} naskah: {', '.join(parts)}."
     return f"{total} {fixable} dapat dibetulkan dengan --fix." if fixable else total
 
 
-def place(checked: Checked, span: Span) -> tuple[int, int]:
-    """Line and column, both from 1, in code points."""
-    text = checked.analysis.release.text
-    line = text.count("\n", 0, span.start) + 1
-    return line, span.start - (text.rfind("\n", 0, span.start) + 1) + 1
+class _Places:
+    """Where things stand in one file: lines, columns and paragraphs, all from 1."""
+
+    def __init__(self, checked: Checked) -> None:
+        release = checked.analysis.release
+        self._lines = [0, *(match.end() for match in re.finditer("\n", release.text))]
+        self._paragraphs = [paragraph.span.start for paragraph in release.paragraphs]
+
+    def line_and_column(self, at: int) -> tuple[int, int]:
+        line = bisect_right(self._lines, at)
+        return line, at - self._lines[line - 1] + 1
+
+    def paragraph(self, at: int) -> int:
+        return bisect_right(self._paragraphs, at)
 
 
 def _data(checked: Sequence[tuple[str, Checked]]) -> dict[str, Any]:
-    findings = [_finding(path, result, f) for path, result in checked for f in result.findings]
+    findings = []
+    for path, result in checked:
+        places = _Places(result)
+        findings += [_finding(path, places, finding) for finding in result.findings]
     counts = Counter(f.severity for _, result in checked for f in result.findings)
     skipped = dict.fromkeys(skip for _, result in checked for skip in result.skipped)
     return {
@@ -132,15 +137,14 @@ def _data(checked: Sequence[tuple[str, Checked]]) -> dict[str, Any]:
     }
 
 
-def _finding(path: str, checked: Checked, finding: Finding) -> dict[str, Any]:
-    line, column = place(checked, finding.span)
-    starts = [paragraph.span.start for paragraph in checked.analysis.release.paragraphs]
+def _finding(path: str, places: _Places, finding: Finding) -> dict[str, Any]:
+    line, column = places.line_and_column(finding.span.start)
     fix = finding.fix
     return {
         "path": path, "rule": finding.rule, "severity": finding.severity.value,
         "certain": finding.certain, "start": finding.span.start, "end": finding.span.end,
         "line": line, "column": column,
-        "paragraph": bisect_right(starts, finding.span.start), "message": finding.message,
+        "paragraph": places.paragraph(finding.span.start), "message": finding.message,
         "fix": {
             "start": fix.span.start, "end": fix.span.end,
             "replacement": fix.replacement, "safe": fix.safe,
@@ -153,8 +157,9 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: 
 
 def _github(checked: Sequence[tuple[str, Checked]]) -> Iterator[str]:
     for path, result in checked:
+        places = _Places(result)
         for finding in result.findings:
-            line, column = place(result, finding.span)
+            line, column = places.line_and_column(finding.span.start)
             level = _LEVELS[finding.severity]
             where = f"file={_escaped(path, more=',:')},line={line},col={column}"
             yield f"::{level} {where},title={finding.rule}::{_escaped(finding.message)}\n"

@@ -10,22 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.meaning import headline_in_lead
-from humaswriter.release import Part
 from humaswriter.rule import Draft, Hit, Rule, news
 
 
 def check(draft: Draft) -> Iterator[Hit]:
     """The headline, where the lead holds too little of it."""
-    lead = draft.lead()
-    for span in list(draft.paragraphs(Part.HEADLINE))[:1] if lead else []:
-        words = draft.release.text[span.start : span.end]
-        assert lead is not None
-        if (
-            headline_in_lead(draft.semantics(), words, draft.prose[lead.start : lead.end]).holds
-            is False
-        ):
-            yield Hit(span, "Inti judul belum muncul di teras. Samakan pokok beritanya.")
+    from humaswriter.meaning import headline_in_lead
+
+    headline, lead = draft.headline(), draft.lead()
+    if headline is None or lead is None:
+        return
+    words = draft.release.slice(headline)
+    told = draft.prose[lead.start : lead.end]
+    if headline_in_lead(draft.semantics(), words, told).holds is False:
+        yield Hit(headline, "Inti judul belum muncul di teras. Samakan pokok beritanya.")
 
 
 RULE = Rule(

@@ -10,20 +10,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.meaning import buried_news
-from humaswriter.release import Part
 from humaswriter.rule import Draft, Hit, Rule, news
 
 
 def check(draft: Draft) -> Iterator[Hit]:
     """The paragraph that carries the headline better than the lead does."""
-    heads = list(draft.paragraphs(Part.HEADLINE))
-    if not heads or not draft.lead():
+    from humaswriter.meaning import buried_news
+
+    headline = draft.headline()
+    if headline is None or not draft.lead():
         return
     news = draft.analysis.news
-    text = draft.release.text
-    headline = text[heads[0].start : heads[0].end]
-    found = buried_news(draft.semantics(), headline, [draft.prose[s.start : s.end] for s in news])
+    words = draft.release.slice(headline)
+    found = buried_news(draft.semantics(), words, [draft.prose[s.start : s.end] for s in news])
     if found and found.answer.holds:
         yield Hit(
             news[found.paragraph],

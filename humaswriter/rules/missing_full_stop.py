@@ -31,19 +31,12 @@ def check(draft: Draft) -> Iterator[Hit]:
         text = draft.release.prose[paragraph.span.start : paragraph.span.end].rstrip()
         if _ENDS.search(text) or len(text.split()) < _LEAST_WORDS or _LIST.match(text):
             continue
-        end = paragraph.span.start + len(text)
-        start = end - len(text.split()[-1])
         if _CODE.search(text) and not _CLAUSE.search(text):
             continue
-        closes = text[-1] in '"”»'
-        fixed = Span(end, end)
-        yield Hit(
-            Span(start, end),
-            "Akhiri kalimat dengan tanda titik.",
-            None if closes else ".",
-            fixed,
-            certain=None,
-        )
+        end = paragraph.span.start + len(text)
+        last_word = Span(end - len(text.split()[-1]), end)
+        new = None if text[-1] in '"”»' else "."
+        yield Hit(last_word, "Akhiri kalimat dengan tanda titik.", new, Span(end, end))
 
 
 RULE = Rule(

@@ -16,8 +16,8 @@ from humaswriter.rule import Draft, Hit, Rule, headed
 
 def check(draft: Draft) -> Iterator[Hit]:
     """The lead, where nothing in the whole text answers the question."""
-    lead = draft.lead()
-    if lead and not draft.analysis.answers.get(FiveW.HOW):
+    lead = draft.unanswered(FiveW.HOW)
+    if lead:
         yield Hit(
             lead, "Unsur 'bagaimana' belum ditemukan. Bagaimana jalannya, dan apa rinciannya?"
         )

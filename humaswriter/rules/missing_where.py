@@ -16,8 +16,8 @@ from humaswriter.rule import Draft, Hit, Rule, headed
 
 def check(draft: Draft) -> Iterator[Hit]:
     """The lead, where nothing in the whole text answers the question."""
-    lead = draft.lead()
-    if lead and not draft.analysis.answers.get(FiveW.WHERE):
+    lead = draft.unanswered(FiveW.WHERE)
+    if lead:
         yield Hit(lead, "Unsur 'di mana' belum ditemukan. Di tempat dan kota mana?")
 
 

@@ -16,8 +16,8 @@ from humaswriter.rule import Draft, Hit, Rule, headed
 
 def check(draft: Draft) -> Iterator[Hit]:
     """The lead, where nothing in the whole text answers the question."""
-    lead = draft.lead()
-    if lead and not draft.analysis.answers.get(FiveW.WHO):
+    lead = draft.unanswered(FiveW.WHO)
+    if lead:
         yield Hit(lead, "Unsur 'siapa' belum ditemukan. Siapa pelakunya?")
 
 

@@ -16,8 +16,8 @@ from humaswriter.rule import Draft, Hit, Rule, headed
 
 def check(draft: Draft) -> Iterator[Hit]:
     """The lead, where nothing in the whole text answers the question."""
-    lead = draft.lead()
-    if lead and not draft.analysis.answers.get(FiveW.WHY):
+    lead = draft.unanswered(FiveW.WHY)
+    if lead:
         yield Hit(lead, "Unsur 'mengapa' belum ditemukan. Untuk apa, atau karena apa?")
 
 

@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.meaning import quote_repeats
 from humaswriter.rule import Draft, Hit, Rule, news
 
 
 def check(draft: Draft) -> Iterator[Hit]:
     """A quote of which nearly every word stands in the paragraph before it."""
+    from humaswriter.meaning import quote_repeats
+
     for quote in draft.direct():
         before = [span for span in draft.analysis.news if span.end <= quote.span.start]
         if not before:
