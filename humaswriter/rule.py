@@ -56,6 +56,13 @@ class Draft:
         """The first headline."""
         return next(self.paragraphs(Part.HEADLINE), None)
 
+    def formal_head(self) -> Span | None:
+        """The words SIARAN PERS where they stand alone above the headline."""
+        headline = self.headline()
+        end = headline.start if headline else 0
+        match = _FORMAL.search(self.release.prose, 0, end)
+        return Span(*match.span(1)) if match else None
+
     def unanswered(self, question: FiveW) -> Span | None:
         """The lead, where nothing in the whole text answers a question."""
         return None if self.analysis.answers.get(question) else self.lead()
@@ -105,6 +112,7 @@ class Hit:
 
 
 Check = Callable[..., Iterator[Hit]]
+_FORMAL = re.compile(r"^\W*(siaran\s+pers|press\s+release)\b", re.IGNORECASE | re.MULTILINE)
 _MARKS = re.compile("[«»]")
 
 

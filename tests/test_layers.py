@@ -11,7 +11,17 @@ import humaswriter
 
 ROOT = Path(humaswriter.__file__).parent
 FLOORS = (
-    {"errors", "release", "resources", "places", "characters", "abbreviations", "roles", "titles"},
+    {
+        "errors",
+        "release",
+        "resources",
+        "places",
+        "characters",
+        "abbreviations",
+        "roles",
+        "titles",
+        "verbs",
+    },
     {
         "files",
         "dates",

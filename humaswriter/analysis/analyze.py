@@ -19,7 +19,7 @@ from humaswriter.annotation import Annotation
 from humaswriter.form.model import EventForm
 from humaswriter.parts import Dateline, find_dateline
 from humaswriter.release import Part, Release, Span
-from humaswriter.timex import find_timex
+from humaswriter.timex import Timex, find_timex
 
 _NEWS = (Part.LEAD, Part.BODY)
 
@@ -29,7 +29,8 @@ class Analysis:
     """What a release says: quotes and speakers, people, answers to the six questions, length.
 
     `terms` are words in marks that nobody says; `odd_marks` are marks without a partner. `news` are
-    the paragraphs of lead and body, without dateline. `slots` are the form's facts.
+    the paragraphs of lead and body, without dateline. `timexes` are the dates and hours of all
+    parts, also of letterhead and quotes. `slots` are the form's facts.
     `compared` are quotes beside the form's, `expected` its people; empty without a form.
     """
 
@@ -43,6 +44,7 @@ class Analysis:
     registry: Registry
     answers: Mapping[FiveW, tuple[Answer, ...]]
     annotation: Annotation
+    timexes: tuple[Timex, ...]
     slots: tuple[Slot, ...] = ()
     compared: tuple[Compared, ...] = ()
     expected: tuple[Known, ...] = ()
@@ -89,6 +91,7 @@ def analyze(
         registry=registry,
         answers=answers,
         annotation=annotation,
+        timexes=tuple(find_timex(release.prose)),
         slots=tuple(slots),
         compared=tuple(compare_quotes(form, reading.quotes, release.prose)) if form else (),
         expected=tuple(known),

@@ -16,7 +16,6 @@ from humaswriter.finding import Family, Severity
 from humaswriter.gazetteer import Institution, institutions
 from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, headed
-from humaswriter.timex import find_timex
 
 # An old name is right where the text speaks of the past.
 _PAST = re.compile(r"\b(?:dulu|dahulu|saat itu|kala itu|eks|mantan|sebelumnya|semula)\b")
@@ -43,7 +42,7 @@ def _message(institution: Institution, name: str) -> str:
 
 def _latest_day(draft: Draft) -> datetime.date | None:
     days = []
-    for timex in find_timex(draft.release.prose):
+    for timex in draft.analysis.timexes:
         words = draft.release.prose[timex.span.start : timex.span.end]
         if len(timex.value) == 10 and timex.value[:4] in words:
             days.append(datetime.date.fromisoformat(timex.value))

@@ -13,16 +13,15 @@ from collections.abc import Iterator
 from humaswriter.dates import weekday
 from humaswriter.finding import Family, Severity
 from humaswriter.rule import Draft, Hit, Rule, news
-from humaswriter.timex import Timex, TimexKind, find_timex
+from humaswriter.timex import Timex, TimexKind
 
 _DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 
 
 def check(draft: Draft) -> Iterator[Hit]:
     """A date whose weekday is another, by its own year or that of the same day elsewhere."""
-    found = [t for t in find_timex(draft.prose) if t.kind is TimexKind.DATE]
-    everywhere = find_timex(draft.release.prose)  # the dateline's day tells the year as well
-    dated = {t.value[-5:]: t.value for t in everywhere if _has_year(draft, t)}
+    found = [t for t in draft.analysis.timexes if t.kind is TimexKind.DATE]
+    dated = {t.value[-5:]: t.value for t in found if _has_year(draft, t)}
     for timex in found:
         if timex.weekday is None:
             continue

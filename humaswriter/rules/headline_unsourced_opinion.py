@@ -1,0 +1,56 @@
+"""Pendapat di judul tanpa sumber.
+
+Kata 'harus', 'perlu', dan 'jangan' di judul adalah pendapat seseorang; jabatannya ditulis di depan
+titik dua. Hanya saran: ketentuan yang sudah berlaku bukan pendapat.
+Sumber: pedoman gaya ANTARA (pendapat dalam judul disertai sumbernya).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from humaswriter.finding import Family, Severity
+from humaswriter.release import Span
+from humaswriter.rule import Draft, Hit, Rule, titled
+
+_MODAL = re.compile(
+    r"\b(?:harus(?:nya)?|seharusnya|perlu|jangan|sebaiknya|semestinya|mesti|sepatutnya|wajib|"
+    r"(?:sangat |amat )?penting|patut|layak|pantas)\b",
+    re.IGNORECASE,
+)
+_SOURCE = re.compile(
+    r":|\b(?:minta|sebut|nilai|tegaskan|ingatkan|imbau|ajak|dorong|harap|tekankan|katakan|nyatakan|"
+    r"yakin|usul|usulkan|menilai|meminta|mengimbau|mengingatkan|menegaskan|menyebut|menekankan|"
+    r"dorong|pesan|berpesan|soroti|pastikan|akui|jelaskan|ungkap|instruksikan|putuskan|tetapkan|"
+    r"larang|anggap|pandang|tolak|kata|ujar|menurut|larangan|aturan|syarat|tidak perlu|tak perlu|"
+    r"bahas|siapkan|sepakati|terbitkan|atur|mewajibkan|wajibkan|yang (?:perlu|harus|wajib|layak))\b",
+    re.IGNORECASE,
+)
+
+
+def check(draft: Draft) -> Iterator[Hit]:
+    """A modal word in a headline that names nobody who says so."""
+    headline = draft.headline()
+    if headline is None:
+        return
+    match = _MODAL.search(draft.release.prose, headline.start, headline.end)
+    if match and not _SOURCE.search(draft.release.prose, headline.start, headline.end):
+        yield Hit(
+            Span(*match.span()), "Ini pendapat siapa? Tulis jabatannya di depan titik dua."
+        )
+
+
+RULE = Rule(
+    __name__,
+    __doc__,
+    check,
+    Family.HEADLINE,
+    Severity.HINT,
+    good=(
+        titled("Bupati: Petugas humas harus siaga 24 jam"),
+        titled("Bupati minta pasar harus bersih"),
+    ),
+    bad=(titled("Petugas humas «harus» siaga 24 jam"),),
+    certain=False,
+)

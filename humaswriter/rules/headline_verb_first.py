@@ -1,0 +1,59 @@
+"""Judul dimulai dengan kata kerja.
+
+Pembaca mencari pelaku lebih dahulu; predikat di depan membuat judul seperti perintah.
+Sumber: pedoman gaya ANTARA (judul tidak dimulai dengan predikat).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from humaswriter.finding import Family, Severity
+from humaswriter.release import Span
+from humaswriter.rule import Draft, Hit, Rule, titled
+from humaswriter.verbs import BARE, is_verb
+
+_FIRST = re.compile(r"[^\W\d_][\w'’-]*")
+# As often nouns at the head of a name: `Panen Raya`, `Razia Gabungan`, `Uji Petik`.
+_NOUNS = frozenset(
+    "panen razia patroli wisuda vaksin sidak uji resmi siap wajib masuk respons panitia bedah kaji "
+    "edukasi evaluasi evakuasi deportasi fasilitasi mediasi simulasi sosialisasi verifikasi validasi "
+    "rehabilitasi klarifikasi antisipasi apresiasi inisiasi vonis hukum unggul menang maju naik "
+    "turun tumbuh mulai tahan tuntut usul data hadir tambah makan tampil waspada nilai cetak cek "
+    "antar ingin ikut atur jual tunda lapor bantu tekan tanam olah berangkat terbitan jaga".split()
+)
+_VERB = re.compile(r"(?:me|di)[a-z]{4,}")
+# A clause before the comma tells the purpose or the cause: "Cegah banjir, warga …".
+_CLAUSE = re.compile(r",\s")
+
+
+def check(draft: Draft) -> Iterator[Hit]:
+    """The first word of a headline, where it is its predicate."""
+    headline = draft.headline()
+    if headline is None:
+        return
+    text = draft.release.prose[headline.start : headline.end]
+    first = _FIRST.match(text)
+    if first is None or _CLAUSE.search(text) or text.rstrip().endswith(("?", "!")) or ":" in text:
+        return
+    word = first[0].casefold()
+    if word not in _NOUNS and (word in BARE or (_VERB.fullmatch(word) and is_verb(word))):
+        yield Hit(
+            Span(headline.start, headline.start + first.end()),
+            f"Dahulukan pelaku atau objeknya, baru kata kerja '{word}'.",
+        )
+
+
+RULE = Rule(
+    __name__,
+    __doc__,
+    check,
+    Family.HEADLINE,
+    Severity.WARNING,
+    good=(
+        titled("Cegah banjir, warga Kudus keruk sungai"),
+        titled("Panen raya Kudus capai 12 ton"),
+    ),
+    bad=(titled("«Gelar» pasar murah di alun-alun"), titled("«Melatih» warga Kudus membatik")),
+)

@@ -1,0 +1,50 @@
+"""Judul tanpa kata kerja.
+
+Judul berita adalah kalimat: siapa melakukan apa. Hanya saran: kata kerja yang tidak ada dalam
+daftar tidak dikenali.
+Sumber: pedoman gaya ANTARA (judul berupa klausa aktif); daftar kata kerja humaswriter/verbs.py.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from humaswriter.finding import Family, Severity
+from humaswriter.rule import Draft, Hit, Rule, titled
+from humaswriter.verbs import is_verb
+
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+# Predicates that are no verbs, and words that give a headline its news without one.
+_PREDICATES = re.compile(
+    r"\b(?:belum|sudah|telah|akan|bukan|tidak|tak|harus|perlu|masih|bisa|dapat|boleh|ada|jangan|"
+    r"kian|makin|semakin|lebih|layak|penting|bebas|aman|lancar|nihil|gratis|resmi|kini|mulai|"
+    r"meninggal|berakhir|selesai|lulus|juara|sah|tersangka|siaga|ayo|mari)\b|[:?]",
+    re.IGNORECASE,
+)
+
+
+def check(draft: Draft) -> Iterator[Hit]:
+    """A headline in which no word can be a predicate."""
+    headline = draft.headline()
+    if headline is None:
+        return
+    words = draft.release.prose[headline.start : headline.end]
+    if not _PREDICATES.search(words) and not any(map(is_verb, _WORD.findall(words))):
+        yield Hit(headline, "Judul belum memuat kata kerja. Sebut siapa melakukan apa.")
+
+
+RULE = Rule(
+    __name__,
+    __doc__,
+    check,
+    Family.HEADLINE,
+    Severity.HINT,
+    good=(
+        titled("Rutan Kudus gelar bimbingan kehumasan"),
+        titled("BPS: Inflasi Kudus 0,2 persen"),
+        titled("Jalan lingkar Kudus belum selesai"),
+    ),
+    bad=(titled("«Kegiatan bimbingan teknis kehumasan di Rutan Kudus»"),),
+    certain=False,
+)

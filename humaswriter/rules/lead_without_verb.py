@@ -1,0 +1,49 @@
+"""Teras tanpa kata kerja.
+
+Teras adalah kalimat lengkap; deretan kata benda hanyalah judul yang panjang.
+Sumber: katalog kelemahan teras yang disusun untuk humaswriter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from humaswriter.finding import Family, Severity
+from humaswriter.rule import Draft, Hit, Rule, headed
+from humaswriter.verbs import is_verb
+
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_PREDICATES = re.compile(
+    r"\b(?:adalah|ialah|merupakan|yakni|akan|telah|sudah|belum|tidak|bukan|ada|harus|dapat|bisa|"
+    r"kata|menjadi|masih|boleh|perlu|wajib|meninggal|tewas|mencapai|mendapat|yaitu|hingga kini)\b",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r"\b(?:yang|untuk|guna|dengan|dalam|saat|agar|demi)\s+\w+")
+
+
+def check(draft: Draft) -> Iterator[Hit]:
+    """A lead in which no word can be a predicate, clauses that hang on a noun left out."""
+    lead = draft.lead()
+    if lead is None:
+        return
+    words = _RELATIVE.sub(" ", draft.prose[lead.start : lead.end])
+    if not _PREDICATES.search(words) and not any(map(is_verb, _WORD.findall(words))):
+        yield Hit(lead, "Teras belum memuat kata kerja. Sebut siapa melakukan apa.")
+
+
+RULE = Rule(
+    __name__,
+    __doc__,
+    check,
+    Family.LEAD,
+    Severity.WARNING,
+    good=(headed("Kudus (ANTARA) - Beras murah habis dalam dua jam setelah pasar dibuka, Senin."),),
+    bad=(
+        headed(
+            "Kudus (ANTARA) - «Kegiatan bimbingan teknis kehumasan untuk meningkatkan mutu berita "
+            "di Rutan Kudus, Senin.»",
+            "Bupati Kudus Sri Wahyuni hadir.",
+        ),
+    ),
+)

@@ -1,0 +1,65 @@
+"""Nomor atau tanggal siaran pers belum ada.
+
+Redaksi memeriksa keaslian siaran pers dari nomor dan tanggalnya. Berlaku hanya untuk naskah yang
+berkepala SIARAN PERS; bentuk nomornya bebas, menurut instansi.
+Sumber: siaran pers kementerian; kelaziman redaksi.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from humaswriter.finding import Family, Severity
+from humaswriter.release import Span
+from humaswriter.rule import Draft, Hit, Rule, news
+from humaswriter.timex import TimexKind
+
+_NUMBER = re.compile(r"\b(?:nomor|no)\b\W*[\w.()/-]*\d|\b\d+[./][\w./-]*\d", re.IGNORECASE)
+
+
+def check(draft: Draft) -> Iterator[Hit]:
+    """The words SIARAN PERS at the head, where no number or no date stands with them."""
+    title = draft.formal_head()
+    if title is None:
+        return
+    until = draft.headline()
+    end = max(until.start if until else 0, title.end)
+    head = draft.release.prose[:end]
+    dated = [
+        timex
+        for timex in draft.analysis.timexes
+        if timex.kind is TimexKind.DATE and timex.span.start < end
+    ]
+    without_dates = _blanked(head, [timex.span for timex in dated])
+    absent = [
+        name
+        for name, present in (("nomor", _NUMBER.search(without_dates)), ("tanggal", dated))
+        if not present
+    ]
+    if absent:
+        yield Hit(
+            title,
+            f"Siaran pers ini belum ber{' dan ber'.join(absent)}. Redaksi memerlukannya untuk "
+            "memeriksa keaslian.",
+        )
+
+
+def _blanked(text: str, spans: list[Span]) -> str:
+    for span in spans:
+        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
+    return text
+
+
+RULE = Rule(
+    __name__,
+    __doc__,
+    check,
+    Family.FRAME,
+    Severity.WARNING,
+    good=(
+        "SIARAN PERS\n\nNomor: 12/HM/IX/2024\n\nTanggal: 19 September 2024\n\n" + news(),
+        news(),
+    ),
+    bad=("«SIARAN PERS»\n\nTanggal: 19 September 2024\n\n" + news(),),
+)
