@@ -77,6 +77,18 @@ class Draft:
         """The direct quotes in order."""
         return (quote for quote in self.analysis.quotes if quote.is_direct)
 
+    def verb_of(self, quote: Quote) -> Span | None:
+        """The reporting verb of a quote, with its `-nya`."""
+        cue = quote.cue
+        if cue and self.prose.startswith("nya", cue.end):
+            return Span(cue.start, cue.end + len("nya"))
+        return cue
+
+    def name_of(self, person: int) -> str:
+        """The fullest name of a person of the text, else the office."""
+        one = self.analysis.registry.people[person]
+        return one.name or one.role or ""
+
     def sentences(self, within: Span) -> list[Span]:
         """The sentences that begin in a place."""
         return [s for s in self.analysis.sentences if within.start <= s.start < within.end]

@@ -50,6 +50,21 @@ def regions() -> Mapping[str, frozenset[str]]:
     return {name: frozenset(found) for name, found in kinds.items()}
 
 
+@cache
+def _provinces() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for line in (_HERE / "wilayah.tsv").read_text(encoding="utf-8").splitlines():
+        province, _, name = line.split("\t")
+        found.setdefault(name.casefold(), set()).add(province)
+    return {name: frozenset(provinces) for name, provinces in found.items()}
+
+
+def provinces_of(region: str) -> frozenset[str]:
+    """The provinces that have a regency or city of this name; empty where none has."""
+    name = _KIND.sub("", " ".join(region.split()), count=1).casefold()
+    return _provinces().get(name, frozenset())
+
+
 def is_region(name: str) -> bool:
     """Whether words name a province, regency or city, with or without that word before it."""
     return _KIND.sub("", " ".join(name.split()), count=1).casefold() in regions()

@@ -1,0 +1,68 @@
+"""Atribusi yang bercampur.
+
+"lanjut Kepala Divisi mengharapkan" menggabungkan dua bentuk: kata kerja di depan pembicara
+(lanjut Kepala Divisi) dan kalimat biasa (Kepala Divisi mengharapkan). Pilih satu.
+Sumber: daftar kesalahan atribusi yang disusun untuk humaswriter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from humaswriter.analysis.quotes.cues import ROOTS, VERBS
+from humaswriter.finding import Family, Severity
+from humaswriter.release import Span
+from humaswriter.rule import Draft, Hit, Rule, news
+
+_ROOT = "|".join(sorted(ROOTS - {"harap", "sampaikan", "jelaskan"}, key=len, reverse=True))
+_VERB = "|".join(sorted(VERBS, key=len, reverse=True))
+# A subject: capitalised words, offices with a small `dan` or `dan`/`di` between them, or `dia`.
+_SUBJECT = r"(?:dia|ia|[A-Z][\w.'’-]*(?:,?\s+(?:dan\s+|di\s+)?[A-Z][\w.'’-]*){0,9})"
+_BLEND = re.compile(
+    rf"(?:(?<=[,.?!][\"”'’])|(?<=[\"”][,.])|(?<=,))\s*(?P<root>{_ROOT})\s+{_SUBJECT}\s{{1,3}}"
+    rf"(?:juga\s+|pun\s+|kembali\s+)?(?P<verb>{_VERB})\b(?!-)"
+)
+# `bebernya Aris`: the tail has its subject already.
+_TWICE = re.compile(rf"(?<=[\"”])\s*(?P<root>(?:{_ROOT})nya)\s+(?P<verb>[A-Z][\w.'’-]+)(?=[\s.,])")
+_SETTING = frozenset("Senin Selasa Rabu Kamis Jumat Sabtu Minggu Ahad".split())
+
+
+def check(draft: Draft) -> Iterator[Hit]:
+    """A reporting root, its subject and a second finite verb; or `-nya` and a name."""
+    for match in _BLEND.finditer(draft.prose):
+        if not _is_separate(draft, match):
+            yield Hit(
+                Span(match.start("root"), match.end("verb")),
+                f"'{match['root']} … {match['verb']}' mencampur dua bentuk. Tulis "
+                f"'{match['root']} {{nama}}' saja, atau mulai kalimat baru.",
+            )
+    for match in _TWICE.finditer(draft.prose):
+        if match["verb"] not in _SETTING:
+            bare = match["root"].removesuffix("nya")
+            yield Hit(
+                Span(match.start("root"), match.end("verb")),
+                f"'-nya' dan nama dipakai sekaligus. Tulis '{bare} {match['verb']}'.",
+            )
+
+
+def _is_separate(draft: Draft, match: re.Match[str]) -> bool:
+    """Whether words said stand in between, or the comma belongs to a list of things."""
+    return not draft.narration[match.start("root") : match.end()].strip()
+
+
+RULE = Rule(
+    __name__,
+    __doc__,
+    check,
+    Family.QUOTES,
+    Severity.WARNING,
+    good=(
+        news('"Beras ini cukup," lanjut Sri Wahyuni, mengharapkan warga tertib.'),
+        news('"Beras ini cukup," ujarnya. Sri Wahyuni mengharapkan warga tertib.'),
+    ),
+    bad=(
+        news('"Beras ini cukup," «lanjut Sri Wahyuni mengharapkan» warga tertib.'),
+        news('"Beras ini cukup," «bebernya Wahyuni».'),
+    ),
+)

@@ -1,0 +1,101 @@
+"""Pembicara belum diperkenalkan.
+
+Nama pendek hanya berarti bagi pembaca yang sudah bertemu nama lengkap dan jabatannya.
+Sumber: kaidah atribusi jurnalistik; daftar kesalahan atribusi yang disusun untuk humaswriter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from humaswriter.analysis import Person, Quote, Status
+from humaswriter.analysis.people.words import name_words
+from humaswriter.finding import Family, Severity
+from humaswriter.release import Span
+from humaswriter.rule import Draft, Hit, Rule, headed
+
+
+def check(draft: Draft) -> Iterator[Hit]:
+    """The first short name of a speaker whose full name and office stand later, or nowhere."""
+    told: set[int] = set()
+    for quote in draft.analysis.quotes:
+        if quote.person is None or quote.person in told or quote.mention is None:
+            continue
+        told.add(quote.person)
+        person = draft.analysis.registry.people[quote.person]
+        name = _short_name(draft, quote)
+        if name is None or _is_known_before(draft, person, name):
+            continue
+        words = draft.release.text[name.start : name.end]
+        if person.introduced > name.start:
+            yield Hit(
+                name,
+                f"'{words}' belum diperkenalkan. Tulis jabatan dan nama lengkapnya di sini.",
+            )
+        elif quote.is_direct and quote.status is Status.NAMED and len(person.words) == 1:
+            yield Hit(name, f"'{words}' belum diperkenalkan. Siapa nama lengkap dan jabatannya?")
+
+
+def _short_name(draft: Draft, quote: Quote) -> Span | None:
+    """The single name without an office by which a quote names its speaker."""
+    for resolved in draft.analysis.registry.mentions:
+        mention = resolved.mention
+        if mention.name is None or quote.mention is None or mention.role is not None:
+            continue
+        if quote.mention.start <= mention.name.start < quote.mention.end:
+            is_short = len(name_words(draft.prose[mention.name.start : mention.name.end])) == 1
+            return mention.name if is_short and not _has_apposition(draft, mention.name) else None
+    return None
+
+
+def _has_apposition(draft: Draft, name: Span) -> bool:
+    """Whether words behind the name tell who that is: "Rini (27), warga Jati,"."""
+    behind = draft.prose[name.end : name.end + 25].lstrip()
+    before = draft.prose[max(0, name.start - 40) : name.start].rstrip().split()[-3:]
+    return behind.startswith(("(", ",")) or any(word.islower() and word in _PLAIN for word in before)
+
+
+_PLAIN = frozenset(
+    "warga peserta siswa siswi mahasiswa mahasiswi pedagang petani nelayan pengunjung ibu bapak "
+    "penerima perwakilan orang keluarga seorang salah satu pelajar tahanan narapidana pengrajin "
+    "perajin anggota pegawai petugas binaan bernama panggilan pelaku korban pemilik".split()
+)
+
+
+def _is_known_before(draft: Draft, person: Person, name: Span) -> bool:
+    """Whether the form, or an earlier full name or office, has told who it is."""
+    if person.introduced == -1 and any(person is p for p in _expected(draft)):
+        return False
+    return -1 < person.introduced < name.start
+
+
+def _expected(draft: Draft) -> list[Person]:
+    return list(draft.analysis.registry.people) if draft.analysis.expected else []
+
+
+RULE = Rule(
+    __name__,
+    __doc__,
+    check,
+    Family.QUOTES,
+    Severity.WARNING,
+    good=(
+        headed(
+            "Kudus (ANTARA) - Bupati Kudus Sri Wahyuni membuka pasar murah di Alun-alun Kudus.",
+            '"Beras ini cukup untuk semua warga," kata Wahyuni.',
+            '"Saya beli lima kilogram," kata Rini, warga Desa Jati.',
+        ),
+    ),
+    bad=(
+        headed(
+            "Kudus (ANTARA) - Pemerintah Kabupaten Kudus membuka pasar murah di Alun-alun Kudus.",
+            '"Beras ini cukup untuk semua warga," kata «Wahyuni».',
+            "Bupati Kudus Sri Wahyuni membuka pasar itu.",
+        ),
+        headed(
+            "Kudus (ANTARA) - Pemerintah Kabupaten Kudus membuka pasar murah di Alun-alun Kudus.",
+            '"Beras ini cukup untuk semua warga," ujar «Hendra».',
+        ),
+    ),
+    needs_model=True,
+)

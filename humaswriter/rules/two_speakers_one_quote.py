@@ -1,0 +1,66 @@
+"""Satu kutipan, dua pembicara.
+
+Dua orang tidak mengucapkan kata yang sama pada saat yang sama; pernyataan bersama disebut begitu.
+Sumber: kaidah kutipan langsung; daftar kesalahan atribusi yang disusun untuk humaswriter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from humaswriter.finding import Family, Severity
+from humaswriter.release import Span
+from humaswriter.rule import Draft, Hit, Rule, news
+
+_AND = re.compile(r"(?:,\s*(?:S|M)[\w.]+)*,?\s+(?:dan|serta|bersama)\s+$")
+_JOINT = re.compile(
+    r"\b(?:pernyataan bersama|bersama-sama|serentak|kompak|bersamaan|bergantian|koor|deklarasi)\b",
+    re.IGNORECASE,
+)
+_REACH = 80
+
+
+def check(draft: Draft) -> Iterator[Hit]:
+    """Two people joined by `dan` behind the verb of one direct quote."""
+    mentions = [found.mention for found in draft.analysis.registry.mentions]
+    for quote in draft.direct():
+        if quote.cue is None or quote.cue.start < quote.span.end:
+            continue
+        sentence_end = _end(draft, quote.cue.end)
+        named = [m.span for m in mentions if quote.cue.end <= m.span.start < sentence_end]
+        clause = draft.prose[quote.cue.end : sentence_end]
+        if len(named) < 2 or _JOINT.search(clause):
+            continue
+        one, other = named[:2]
+        if draft.prose[quote.cue.end : one.start].strip() or not _AND.fullmatch(
+            draft.prose[one.end : other.start]
+        ):
+            continue
+        yield Hit(Span(one.start, other.end), "Satu kutipan, satu pembicara. Pisahkan.")
+
+
+def _end(draft: Draft, at: int) -> int:
+    return next((s.end for s in draft.analysis.sentences if s.start <= at < s.end), at + _REACH)
+
+
+RULE = Rule(
+    __name__,
+    __doc__,
+    check,
+    Family.QUOTES,
+    Severity.WARNING,
+    good=(
+        news(
+            '"Beras ini cukup," kata Sri Wahyuni dan Budi Santosa dalam pernyataan bersama.',
+            '"Beras ini cukup," kata Sri Wahyuni didampingi Camat Jati Budi Santosa.',
+        ),
+    ),
+    bad=(
+        news(
+            "Camat Jati Budi Santosa hadir.",
+            '"Beras ini cukup untuk semua warga," kata «Sri Wahyuni dan Budi Santosa».',
+        ),
+    ),
+    needs_model=True,
+)
