@@ -9,7 +9,7 @@ import re
 BARE = frozenset(
     """
     adakan ajak ajari ajukan aktifkan alokasikan amankan ambil anggarkan angkat antisipasi antar
-    apresiasi atasi atur awasi bagi bagikan bahas bangun bangkitkan bantah bantu batasi bawa bebaskan
+    apresiasi atasi atur awasi bagikan bahas bangun bangkitkan bantah bantu batasi bawa bebaskan
     bekali bekuk bentuk benahi berangkat berangkatkan beri berikan bersihkan bongkar buat buka
     bubarkan bukukan canangkan capai catat cegah cek cetak datangi deklarasikan deportasi
     dampingi dengar dirikan dorong duduki dukung edukasi evakuasi evaluasi fasilitasi gagalkan gandeng

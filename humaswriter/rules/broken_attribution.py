@@ -18,10 +18,16 @@ from humaswriter.rule import Draft, Hit, Rule, news
 _ROOT = "|".join(sorted(ROOTS - {"harap", "sampaikan", "jelaskan"}, key=len, reverse=True))
 _VERB = "|".join(sorted(VERBS, key=len, reverse=True))
 # A subject: capitalised words, offices with a small `dan` or `dan`/`di` between them, or `dia`.
-_SUBJECT = r"(?:dia|ia|[A-Z][\w.'’-]*(?:,?\s+(?:dan\s+|di\s+)?[A-Z][\w.'’-]*){0,9})"
+_WORD = r"[A-Z](?:[\w'’-]*|[\w'’-]{0,5}\.)"
+_SUBJECT = rf"(?:dia|ia|{_WORD}(?:,?\s+(?:dan\s+|di\s+)?{_WORD}){{0,9}})"
 _BLEND = re.compile(
-    rf"(?:(?<=[,.?!][\"”'’])|(?<=[\"”][,.])|(?<=,))\s*(?P<root>{_ROOT})\s+{_SUBJECT}\s{{1,3}}"
-    rf"(?:juga\s+|pun\s+|kembali\s+)?(?P<verb>{_VERB})\b(?!-)"
+    rf"(?:(?<=[,.?!][\"”'’])|(?<=[\"”][,.])|(?<=,)|(?<=[.\n]))\s*(?P<root>(?i:{_ROOT}))\s+{_SUBJECT}"
+    rf"\s{{1,3}}(?:juga\s+|pun\s+|kembali\s+)?(?P<verb>{_VERB})\b(?!-)(?=\s+[\w\"“])"
+)
+# `lanjutnya mengimbau warga`: the second verb has an object of its own.
+_CALLS = re.compile(
+    rf"(?<=,)\s*(?P<root>(?:{_ROOT})nya)\s+(?P<verb>mengimbau|meminta|mengajak|mengharapkan|berharap|"
+    r"mengingatkan|menginstruksikan)(?=\s+\w)"
 )
 # `bebernya Aris`: the tail has its subject already.
 _TWICE = re.compile(rf"(?<=[\"”])\s*(?P<root>(?:{_ROOT})nya)\s+(?P<verb>[A-Z][\w.'’-]+)(?=[\s.,])")
@@ -37,6 +43,12 @@ def check(draft: Draft) -> Iterator[Hit]:
                 f"'{match['root']} … {match['verb']}' mencampur dua bentuk. Tulis "
                 f"'{match['root']} {{nama}}' saja, atau mulai kalimat baru.",
             )
+    for match in _CALLS.finditer(draft.narration):
+        yield Hit(
+            Span(match.start("root"), match.end("verb")),
+            f"'{match['root']} {match['verb']}' mencampur dua bentuk. Mulai kalimat baru: "
+            f"'Ia {match['verb']} …'.",
+        )
     for match in _TWICE.finditer(draft.prose):
         if match["verb"] not in _SETTING:
             bare = match["root"].removesuffix("nya")

@@ -11,15 +11,15 @@ from collections.abc import Iterator
 from humaswriter.finding import Family, Severity
 from humaswriter.rule import Draft, Hit, Rule, news
 
-_LAST = frozenset("pungkas tutup memungkasi".split())
+_LAST = frozenset("pungkas tutup memungkasi demikian".split())
 
 
 def check(draft: Draft) -> Iterator[Hit]:
     """A closing verb of a speaker who is quoted again further on."""
-    direct = [quote for quote in draft.direct() if quote.cue and quote.speaker]
-    last = {quote.speaker: quote.cue for quote in direct}
-    for quote in direct:
-        if quote.cue is None or quote.cue == last[quote.speaker]:
+    told = [quote for quote in draft.analysis.quotes if quote.cue and quote.person is not None]
+    last = {quote.person: quote.cue for quote in told}
+    for quote in told:
+        if quote.cue is None or not quote.is_direct or quote.cue == last[quote.person]:
             continue
         verb = draft.prose[quote.cue.start : quote.cue.end].casefold().removesuffix("nya")
         if verb in _LAST:

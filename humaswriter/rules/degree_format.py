@@ -15,63 +15,81 @@ from humaswriter.finding import Family, Severity
 from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, news
 
-# Degrees by their letters: `mh` -> `M.H.`; those that are words or initials without points are out.
+# Degrees by their letters: `mh` -> `M.H.`.
 _DEGREES = {
     re.sub(r"\W", "", degree).casefold(): degree
     for degree in sorted(CLOSING)
     if degree[0] in "SMAPLB" and degree.count(".") > 1
 }
-_DEGREES |= {"skm": "S.K.M.", "sip": "S.I.P.", "stp": "S.T.P.", "sst": "S.S.T.", "mt": "M.T.",
-             "sstp": "S.STP.", "map": "M.A.P.", "mph": "M.P.H.", "mba": "M.B.A."}  # fmt: skip
-_ONE = r"(?:[SMABPL]\.?\s?(?:[A-Z][A-Za-z]{0,5}\.?\s?){0,2}[A-Z][A-Za-z]{0,6}\.?|Ph\.?D\.?)"
-# A name of two words, then a row of things of which at least one is a degree.
-_ROW = re.compile(
-    rf"(?<=[a-z])(?P<row>(?P<gap>\s*,\s*|\s+)(?P<first>{_ONE})(?P<more>(?:\s*[,.]\s*{_ONE})*))"
-    r"(?=[\s,.;:)\"”]|$)"
-)
-_PIECE = re.compile(r"[^\s,]+(?:\.\s(?=[A-Z][a-z]?\.?$))?")
+_DEGREES |= {"skm": "S.K.M.", "sip": "S.I.P.", "sst": "S.S.T.", "sstp": "S.STP.", "map": "M.A.P.",
+             "mph": "M.P.H.", "mba": "M.B.A.", "amd": "A.Md.", "dess": "DESS"}  # fmt: skip
+# Others that share their letters: Magister Studi Islam beside Magister Sains.
+_ALSO = frozenset(("M.S.I.", "S.I.Kom.", "S.IP.", "M.AP.", "M.PH.", "S.KM.", "S.E.I.", "S.S.I."))
+_TOKEN = re.compile(r"(?P<gap>[\s,.]*?\s*)(?P<word>[A-Z][A-Za-z]*(?:\.\s?[A-Z][A-Za-z]*)*\.?)")
+# Of a row of degrees, in code points. Chosen: five of them are shorter.
+_REACH = 50
+_FRONT = re.compile(r"\b(?P<title>Drs|Dra|Hj|Prof|Ir|Dr|drg|drh|H|KH|Pdt)\s+(?=[A-Z][a-z])")
 
 
 def check(draft: Draft) -> Iterator[Hit]:
-    """A row of degrees behind a name with commas or points that are not theirs."""
+    """Degrees behind a name with commas or points that are not theirs; titles without a point."""
     for resolved in draft.analysis.registry.mentions:
         name = resolved.mention.name
         if name is None:
             continue
+        title = _FRONT.match(draft.prose, _front(draft, name), name.end)
+        if title and title["title"] != "KH":
+            right = title["title"] + "."
+            span = Span(*title.span("title"))
+            yield Hit(span, f"Tulis '{right}'.", right, safe=False)
         hit = _row_of(draft, name)
         if hit:
             yield hit
 
 
+def _front(draft: Draft, name: Span) -> int:
+    """Where the titles before a name start, which may stand outside it."""
+    before = re.search(r"\b\w{1,4}\s+$", draft.prose[max(0, name.start - 6) : name.start])
+    return name.start - len(before[0]) if before and _FRONT.match(before[0] + "Aa") else name.start
+
+
 def _row_of(draft: Draft, name: Span) -> Hit | None:
-    words = draft.prose[name.start : min(len(draft.prose), name.end + 30)]
-    match = _ROW.search(words)
-    if match is None or match.start() > name.end - name.start + 2:
+    text = draft.prose
+    at = name.start + len(text[name.start : name.end].split(",")[0].split()[0])
+    row: list[tuple[re.Match[str], str]] = []
+    while token := _TOKEN.match(text, at, min(len(text), name.end + _REACH)):
+        degree = _degree(token["word"])
+        if degree:
+            row.append((token, degree))
+        elif row or token.start("word") >= name.end:
+            break
+        at = token.end()
+    if not row:
         return None
-    degrees = _degrees(match["row"])
-    if not degrees:
+    start, end = row[0][0].start(), row[-1][0].end()
+    right = "".join(f", {degree}" for _, degree in row)
+    written = text[start:end]
+    if written == right or written + text[end : end + 1] == right:
         return None
-    right = ", " + ", ".join(degrees)
-    written = match["row"]
-    behind = words[match.end() : match.end() + 1]
-    if written.rstrip(".") == right.rstrip(".") and (written.endswith(".") or behind == "."):
-        return None
-    start = name.start + match.start("first")
-    end = name.start + match.end("row")
     return Hit(
-        Span(start, end),
+        Span(row[0][0].start("word"), end),
         f"Tulis '{right[2:]}'.",
         right,
-        Span(name.start + match.start("row"), end),
+        Span(start, end),
         safe=False,
     )
 
 
-def _degrees(row: str) -> list[str]:
-    """The right forms of a row's degrees; none where a piece of it is no degree."""
-    letters = [re.sub(r"\W", "", piece).casefold() for piece in re.split(r",|\s+|(?<=\w{2})\.", row)]
-    found = [_DEGREES.get(piece) for piece in letters if piece]
-    return [degree for degree in found if degree] if all(found) else []
+def _degree(word: str) -> str | None:
+    """The right form of a degree; None for what is no degree, such as a name or an initial."""
+    bare = re.sub(r"\s", "", word)
+    if bare in _ALSO or bare + "." in _ALSO:
+        return bare if bare in _ALSO else bare + "."
+    if bare.startswith("Sp."):
+        return bare
+    letters = re.sub(r"\W", "", word)
+    is_short = sum(1 for char in letters if char.isupper()) > 1 or "." in bare[:-1]
+    return _DEGREES.get(letters.casefold()) if is_short or letters.casefold() == "amd" else None
 
 
 RULE = Rule(

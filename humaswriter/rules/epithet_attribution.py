@@ -6,23 +6,51 @@ Sumber: daftar yang disusun untuk humaswriter.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from humaswriter.analysis import Attribution
+from humaswriter.analysis import Quote
 from humaswriter.finding import Family, Severity
-from humaswriter.roles import ROLE_WORDS
+from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, news
+
+_PHRASE = r"(?P<words>[a-z][\w-]*(?:\s+(?!saat\b|ketika\b|usai\b|itu\b|ini\b)[\w.-]+){0,7}?\s+(?:itu|ini|tersebut))\b"
+_TAIL = re.compile(rf"\s+{_PHRASE}")
+_ACCORDING = re.compile(rf"\b[Mm]enurut\s+{_PHRASE}")
+_PERSONS = frozenset(
+    "pria wanita perempuan lelaki laki-laki putra putri ayah ibu bapak bapak-bapak sosok mantan eks "
+    "alumnus alumni jebolan lulusan kelahiran politikus politisi pejabat birokrat orang ketiga "
+    "tokoh penyuka penggemar".split()
+)
+# An office with its place tells who it is.
+_OFFICES = frozenset(
+    "kepala ketua bupati gubernur wali camat lurah menteri direktur rektor dekan sekretaris kapolres "
+    "kapolda kapolsek kajari kalapas karutan kakanwil komandan koordinator wakil presiden".split()
+)
+_DESCRIBES = re.compile(
+    r"\b(?:asal|asli|kelahiran|lulusan|alumnus|jebolan|ber[a-z]{4,}|murah senyum|nomor satu|karib|yang)\b"
+)
 
 
 def check(draft: Draft) -> Iterator[Hit]:
     """The words that name a speaker by a description other than an office."""
     for quote in draft.direct():
-        if quote.attribution is not Attribution.EPITHET or not quote.mention:
-            continue
-        words = draft.release.text[quote.mention.start : quote.mention.end].split()
-        if words[0].casefold() not in ROLE_WORDS:
-            name = quote.speaker or "{nama}"
-            yield Hit(quote.mention, f"Sebut namanya: '{name}'.")
+        behind = quote.cue and _TAIL.match(draft.prose, quote.cue.end)
+        if behind and _is_epithet(behind["words"]):
+            yield Hit(Span(*behind.span("words")), f"Sebut namanya: '{_name(quote)}'.")
+    for match in _ACCORDING.finditer(draft.narration):
+        if _is_epithet(match["words"]):
+            yield Hit(Span(*match.span("words")), "Sebut namanya.")
+
+
+def _is_epithet(words: str) -> bool:
+    """Whether words describe a person instead of naming the office."""
+    first = words.split()[0].casefold()
+    return first in _PERSONS or (first not in _OFFICES and bool(_DESCRIBES.search(words)))
+
+
+def _name(quote: Quote) -> str:
+    return quote.speaker or "{nama}"
 
 
 RULE = Rule(

@@ -13,7 +13,13 @@ from humaswriter.finding import Family, Severity
 from humaswriter.release import Part, Span
 from humaswriter.rule import Draft, Hit, Rule, titled
 
-_PRAISE = re.compile(r"\b(?:sukses|berhasil|gemilang|luar biasa|spektakuler)\b", re.IGNORECASE)
+_PRAISE = re.compile(
+    r"(?<!tim )(?<!kunci )(?<!kisah )(?<!tidak )(?<!tak )(?<!belum )(?<!Koperasi )(?<!PT )(?<!CV )"
+    r"(?<!Yayasan )(?<!Sekolah )(?<!saham )(?<!Kejadian )(?<!kejadian )(?<!Rapat )(?<!rapat )"
+    r"\b(?:sukses|berhasil|gemilang|luar biasa|spektakuler|(?:ke)?hebat(?:an)?|brilian|tangguh|"
+    r"tuai pujian|diacungi jempol|mengagumkan|membanggakan|fenomenal)\b",
+    re.IGNORECASE,
+)
 
 
 def check(draft: Draft) -> Iterator[Hit]:

@@ -15,15 +15,16 @@ from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, titled
 
 _MODAL = re.compile(
-    r"\b(?:harus(?:nya)?|seharusnya|perlu|jangan|sebaiknya|semestinya|mesti|sepatutnya|wajib|"
-    r"(?:sangat |amat )?penting|patut|layak|pantas)\b",
+    r"\b(?:harus(?:nya)?(?! menunggu| antre| mengungsi)|seharusnya|perlu|jangan|sebaiknya|"
+    r"semestinya|mesti|sepatutnya|(?:sangat |amat )?penting|patut|layak|pantas|sudah saatnya|"
+    r"(?:tidak|tak) (?:boleh|cukup)|musuh (?:terbesar|utama|bersama))\b",
     re.IGNORECASE,
 )
 _SOURCE = re.compile(
     r":|\b(?:minta|sebut|nilai|tegaskan|ingatkan|imbau|ajak|dorong|harap|tekankan|katakan|nyatakan|"
     r"yakin|usul|usulkan|menilai|meminta|mengimbau|mengingatkan|menegaskan|menyebut|menekankan|"
     r"dorong|pesan|berpesan|soroti|pastikan|akui|jelaskan|ungkap|instruksikan|putuskan|tetapkan|"
-    r"larang|anggap|pandang|tolak|kata|ujar|menurut|larangan|aturan|syarat|tidak perlu|tak perlu|"
+    r"mulai|akan|larang|anggap|pandang|tolak|kata|ujar|menurut|larangan|aturan|syarat|tidak perlu|tak perlu|"
     r"bahas|siapkan|sepakati|terbitkan|atur|mewajibkan|wajibkan|yang (?:perlu|harus|wajib|layak))\b",
     re.IGNORECASE,
 )

@@ -19,7 +19,16 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _PREDICATES = re.compile(
     r"\b(?:belum|sudah|telah|akan|bukan|tidak|tak|harus|perlu|masih|bisa|dapat|boleh|ada|jangan|"
     r"kian|makin|semakin|lebih|layak|penting|bebas|aman|lancar|nihil|gratis|resmi|kini|mulai|"
-    r"meninggal|berakhir|selesai|lulus|juara|sah|tersangka|siaga|ayo|mari)\b|[:?]",
+    r"meninggal|berakhir|selesai|lulus|juara|sah|tersangka|siaga|ayo|mari|negatif|positif|batal|"
+    r"habis|rusak|hilang|penuh|ramai|sepi|surplus|defisit|untung|rugi|padam|banjir|putus)\b|[:?]",
+    re.IGNORECASE,
+)
+
+# Verbs behind these words belong to the noun: "Upaya dinas menekan harga".
+_NOUN_PHRASE = re.compile(
+    r"(?:upaya|komitmen|peran|langkah|strategi|cara|wujud|bentuk|bukti|serah terima|kegiatan|acara|"
+    r"pelaksanaan|razia|panen|sidak|uji|gelar)\b(?!.*\b(?:jadi|buah|tuai|raih|dapat|mulai|selesai|di[a-z]{4,}|"
+    r"ber[a-z]{4,}|capai|hasilkan|naik|turun|temukan|sita|sasar|libatkan|ungkap)\b)(?!.*[:,])",
     re.IGNORECASE,
 )
 
@@ -30,6 +39,9 @@ def check(draft: Draft) -> Iterator[Hit]:
     if headline is None:
         return
     words = draft.release.prose[headline.start : headline.end]
+    if _NOUN_PHRASE.match(words):
+        yield Hit(headline, "Judul belum memuat kata kerja. Sebut siapa melakukan apa.")
+        return
     if not _PREDICATES.search(words) and not any(map(is_verb, _WORD.findall(words))):
         yield Hit(headline, "Judul belum memuat kata kerja. Sebut siapa melakukan apa.")
 

@@ -18,7 +18,8 @@ _INSTITUTION = re.compile(
     r"Rutan|Bapas|Kanwil|Kanim|Rudenim|Polres\w*|Polda|Polsek|Pemkab|Pemkot|Pemprov|Pemerintah|"
     r"Universitas|Komisi|Kejaksaan|Kejari|Kejati|Pengadilan|Direktorat|Ditjen|Humas|Sekretariat|"
     r"Bagian|Bidang|Satpol|BNN\w*|BPS|BMKG|BPBD|KPU|Bawaslu|Kemen[a-z]+|Disdik\w*|Dishub|Dinkes|"
-    r"Dinsos|Diskominfo|Rumah Sakit|RSUD|Panitia|Redaksi)\b"
+    r"Dinsos|Diskominfo|Rumah Sakit|RSUD|Panitia|Redaksi|SD|SMP|SMA|SMK|Madrasah|Puskesmas|PDAM|PMI|"
+    r"(?<=[Pp]ihak )[A-Z]\w+)\b"
     r"(?:\s+(?!(?:saat|ketika|usai|dalam|di|pada|kepada|melalui)\b)[A-Z][\w.-]*|\s+dan(?=\s[A-Z])){0,7})"
 )
 # A document may say it, and a person may follow.
@@ -35,6 +36,8 @@ def check(draft: Draft) -> Iterator[Hit]:
     people = {found.mention.span.start for found in draft.analysis.registry.mentions}
     for quote in draft.direct():
         if quote.cue is None or quote.cue.start < quote.span.end:
+            continue
+        if draft.prose.startswith("tulis", quote.cue.start):
             continue
         match = _INSTITUTION.match(draft.prose, quote.cue.end)
         if match is None or match.start("name") in people or _has_person(draft, match):

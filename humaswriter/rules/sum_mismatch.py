@@ -7,7 +7,8 @@ Sumber: hitungan dari naskah itu sendiri.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from humaswriter.finding import Family, Severity
 from humaswriter.numbers import whole
@@ -18,61 +19,114 @@ _WORDS = {
     "satu": 1, "seorang": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7,
     "delapan": 8, "sembilan": 9, "sepuluh": 10, "sebelas": 11,
 }  # fmt: skip
-_NUMBER = rf"(?:\d{{1,3}}(?:\.\d{{3}})+|\d+|{'|'.join(_WORDS)})"
+_SCALES = {"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "triliun": 10**12}
 _COUNT = re.compile(
-    rf"(?<![\w.,/(-])(?P<number>{_NUMBER})(?![.,/]?\d)\s+(?P<noun>[a-z][\w-]*)"
+    r"(?<![\w.,/(-])(?P<money>Rp\s?)?"
+    rf"(?P<number>\d{{1,3}}(?:\.\d{{3}})+|\d+|{'|'.join(_WORDS)})(?![.,/]?\d)"
+    r"(?:\s+(?P<scale>ribu|juta|miliar|triliun))?(?:\s+(?P<noun>[a-z][\w-]*))?"
 )
 _LISTED = re.compile(
-    r"\b(?:terdiri (?:atas|dari)|yakni|yaitu|meliputi|mencakup|rinciannya|dengan rincian|"
-    r"dengan perincian|masing-masing|antara lain)\b",
+    r"\b(?:terdiri (?:atas|dari)|yakni|yaitu|meliputi|mencakup|rinciannya|(?:dengan )?rincian|"
+    r"dengan perincian|masing-masing|terbagi (?:atas|menjadi|dalam)|dibagi menjadi)\b:?",
     re.IGNORECASE,
 )
 _OPEN = re.compile(
-    r"\b(?:antara lain|di antaranya|termasuk|misalnya|seperti|sekitar|lebih|per|masing-masing)\b"
+    r"\b(?:antara lain|di antaranya|termasuk|misalnya|seperti|sekitar|lebih|kurang|hampir|per|tiap|"
+    r"setiap|lainnya|sisanya|selebihnya)\b"
 )
-# Not counts of things: measures, money, dates, ages, and words behind a date.
+# Not counts of things: measures, dates, ages, and words behind a date.
 _NOT_COUNTED = frozenset(
-    "persen tahun bulan hari jam menit detik pekan minggu kali juta miliar triliun ribu ratus rupiah "
-    "januari februari maret april mei juni juli agustus september oktober november desember wib "
-    "wita wit meter kilometer kg kilogram gram ton liter hektare derajat belas puluh hingga sampai "
-    "dan di ke dari yang lalu".split()
+    "persen tahun bulan hari jam menit detik pekan minggu kali rupiah januari februari maret april "
+    "mei juni juli agustus september oktober november desember wib wita wit meter kilometer kg "
+    "kilogram gram ton liter hektare derajat belas puluh ratus hingga sampai".split()
 )
-# Chosen: because the nouns of parts are kinds of the total's noun (`peserta`: guru, siswa).
+_ITEM = re.compile(r",\s*(?:dan\s+|serta\s+)?|\s+(?:dan|serta)\s+(?=Rp|\d|[a-z]+\s)")
 _FEWEST = 2
+# Sentences back in which the total may stand. Chosen: because parts follow their total closely.
+_BACK = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    value: int
+    is_money: bool
+    noun: str
+    span: Span
 
 
 def check(draft: Draft) -> Iterator[Hit]:
-    """A total and its parts in one sentence, where the parts make another sum."""
-    for sentence in draft.analysis.sentences:
-        text = draft.prose[sentence.start : sentence.end]
-        listed = _LISTED.search(text)
-        if listed is None or _OPEN.search(text, listed.start()):
+    """The parts behind `terdiri atas` and the like, where they make another sum than the total."""
+    sentences = draft.analysis.sentences
+    for at, sentence in enumerate(sentences):
+        listed = _LISTED.search(draft.prose, sentence.start, sentence.end)
+        if listed is None or _OPEN.search(draft.prose, listed.start(), sentence.end):
             continue
-        totals = list(_counts(text, 0, listed.start()))
-        parts = list(_counts(text, listed.end(), len(text)))
-        if not totals or len(parts) < _FEWEST or not _is_plain_list(text, listed.end(), parts):
+        parts = _parts(draft.prose, Span(listed.end(), sentence.end))
+        total = _total(draft, sentences[max(0, at - _BACK) : at + 1], listed.start(), parts)
+        if total is None:
             continue
-        total, (start, end), _ = totals[-1]
-        made = sum(number for number, _, _ in parts)
-        if made != total and all(number < total for number, _, _ in parts):
+        made = sum(part.value for part in parts)
+        if made != total.value and all(part.value < total.value for part in parts):
             yield Hit(
-                Span(sentence.start + start, sentence.start + end),
-                f"Rincian berjumlah {_written(made)}, total tertulis {_written(total)}.",
+                Span(parts[0].span.start, parts[-1].span.end),
+                f"Rincian berjumlah {_written(made)}, total tertulis {_written(total.value)}.",
             )
 
 
-def _counts(text: str, start: int, end: int) -> Iterator[tuple[int, tuple[int, int], str]]:
-    for match in _COUNT.finditer(text, start, end):
-        number = _WORDS.get(match["number"]) or whole(match["number"])
-        if number and match["noun"].casefold() not in _NOT_COUNTED:
-            yield number, match.span("number"), match["noun"]
+def _parts(text: str, listed: Span) -> list[_Number]:
+    """The counts that open each item of a list; none where an item opens otherwise."""
+    parts = []
+    start = listed.start
+    ends = [*(m.span() for m in _ITEM.finditer(text, *_range(listed))), (listed.end, listed.end)]
+    for end, following in ends:
+        while start < end and text[start].isspace():
+            start += 1
+        number = _COUNT.match(text, start, end)
+        found = _number(number) if number else None
+        if found:
+            parts.append(found)
+        elif parts and re.search(r"\d", text[start:end]):
+            return []
+        elif not parts:
+            return []
+        start = following
+    kinds = {part.is_money for part in parts}
+    return parts if len(parts) >= _FEWEST and len(kinds) == 1 else []
 
 
-def _is_plain_list(text: str, start: int, parts: list[tuple[int, tuple[int, int], str]]) -> bool:
-    """Whether every item between commas holds one count: `12 guru, 3 siswa, dan 4 orang tua`."""
-    items = re.split(r",\s*(?:dan\s+|serta\s+)?|\s+(?:dan|serta)\s+(?=\d|[a-z]+\s)", text[start:])
-    holding = [item for item in items if any(_counts(item, 0, len(item)))]
-    return len(holding) == len(parts) and len(items) - len(holding) <= 1
+def _range(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _total(
+    draft: Draft, sentences: Sequence[Span], until: int, parts: Sequence[_Number]
+) -> _Number | None:
+    """The last count of the same kind before the list; in another sentence, that of its subject."""
+    if not parts:
+        return None
+    for sentence in reversed(sentences):
+        end = min(until, sentence.end)
+        counts = filter(None, map(_number, _COUNT.finditer(draft.prose, sentence.start, end)))
+        own = [n for n in counts if n.is_money == parts[0].is_money and n.noun]
+        if sentence is sentences[-1]:
+            if own:
+                return own[-1]
+            subject = draft.prose[sentence.start : until].casefold()
+            subjects = set(re.findall(r"\w+", subject))
+            continue
+        meant = [n for n in own if n.noun in subjects or "mereka" in subjects]
+        if meant:
+            return meant[-1]
+    return None
+
+
+def _number(match: re.Match[str]) -> _Number | None:
+    value = _WORDS.get(match["number"]) or whole(match["number"])
+    noun = (match["noun"] or "").casefold()
+    if not value or noun in _NOT_COUNTED or (not noun and not match["money"]):
+        return None
+    span = Span(*match.span())
+    return _Number(value * _SCALES.get(match["scale"] or "", 1), bool(match["money"]), noun, span)
 
 
 def _written(number: int) -> str:
@@ -89,5 +143,5 @@ RULE = Rule(
         news("Pasar itu diikuti 24 pedagang, terdiri atas 14 petani dan 10 nelayan."),
         news("Pasar itu diikuti 24 pedagang, antara lain 14 petani dan 5 nelayan."),
     ),
-    bad=(news("Pasar itu diikuti «24» pedagang, terdiri atas 14 petani dan 12 nelayan."),),
+    bad=(news("Pasar itu diikuti 24 pedagang, terdiri atas «14 petani dan 12 nelayan»."),),
 )
