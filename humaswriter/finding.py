@@ -35,6 +35,7 @@ class Family(Enum):
     FACTS = "facts"
     QUOTES = "quotes"
     PEOPLE = "people"
+    ETHICS = "ethics"
     FIVE_W = "five-w"
     LEAD = "lead"
     HEADLINE = "headline"
@@ -56,6 +57,7 @@ _FAMILY_LABELS = {
     Family.FACTS: "tanggal dan angka",
     Family.QUOTES: "kutipan dan atribusi",
     Family.PEOPLE: "orang dan lembaga",
+    Family.ETHICS: "etika",
     Family.FIVE_W: "5W+1H",
     Family.LEAD: "teras",
     Family.HEADLINE: "judul",

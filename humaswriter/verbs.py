@@ -37,7 +37,12 @@ BARE = frozenset(
     percepat perketat perbaiki perbarui rekam restui serbu singkap sukseskan terjunkan tertipu tanggulangi
     """.split()
 )
-_AFFIXED = re.compile(r"(?:me(?:m|n|ng|ny|l|r|w|y)?|ber|be(?=kerja|lajar)|di|ter)[a-z-]{3,}")
+# Short names of offices begin like passives: Disdukcapil, Ditjenpas.
+_AFFIXED = re.compile(
+    r"(?!di[nrst](?:duk|dik|hub|nak|kom|kop|par|por|per|pus|bud|bun|jen|lan|res|pol|sam|kes|sos))"
+    r"(?:me(?:m|n|ng|ny|l|r|w|y)?|ber|be(?=kerja|lajar)|di|ter)[a-z-]{3,}"
+)
+_SUFFIXED = re.compile(r"(?!sedang|melain|asal|seakan|andai|perikan)[a-z]{4,}kan")
 # They look like verbs with an affix, and are none.
 _NOT_VERBS = frozenset(
     """
@@ -66,4 +71,4 @@ def is_verb(word: str) -> bool:
     bare = word.casefold()
     if bare.endswith("nya") or bare in _NOT_VERBS:
         return False
-    return bare in BARE or bool(_AFFIXED.fullmatch(bare))
+    return bare in BARE or bool(_SUFFIXED.fullmatch(bare) or _AFFIXED.fullmatch(bare))

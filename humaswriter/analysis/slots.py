@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from humaswriter.analysis.fivew import FiveW
 from humaswriter.analysis.people import Registry
@@ -21,6 +22,12 @@ _LITTLE = frozenset(
 )
 # Chosen: because a fact reworded keeps most of its content words, and another fact does not.
 _SHARE = 0.6
+# A government, its short form, and the title of the head who stands for it.
+_GOVERNMENTS = {
+    "Pemerintah Kota": ("Pemkot", "Wali Kota"),
+    "Pemerintah Kabupaten": ("Pemkab", "Bupati"),
+    "Pemerintah Provinsi": ("Pemprov", "Gubernur"),
+}
 _NUMBERS = {
     "satu": "1", "seorang": "1", "dua": "2", "tiga": "3", "empat": "4", "lima": "5", "enam": "6",
     "tujuh": "7", "delapan": "8", "sembilan": "9", "sepuluh": "10", "sebelas": "11",
@@ -52,7 +59,7 @@ def find_slots(
             FiveW.WHO,
             "penyelenggara.nama",
             host.nama,
-            _named(prose, host.nama) or _named(prose, short),
+            _hosted(prose, sentences, host.nama, short),
         )
     for number, speaker in enumerate(form.narasumber or ()):
         if speaker.nama:
@@ -66,16 +73,19 @@ def find_slots(
         if fact:
             found = _named(prose, fact) or _told(prose, fact, sentences)
             yield Slot(FiveW.WHAT, field, fact, found)
-    for field, day in (("tanggal", form.tanggal), ("sampai", form.sampai)):
-        if day:
-            yield Slot(FiveW.WHEN, field, day, _dated(day, timexes))
+    if form.tanggal:
+        yield Slot(FiveW.WHEN, "tanggal", form.tanggal, _dated(form.tanggal, timexes))
+    if form.sampai:
+        last = parse_days(form.sampai).last
+        yield Slot(FiveW.WHEN, "sampai", form.sampai, _on(last, timexes, end=True))
     if form.pukul:
         yield Slot(FiveW.WHEN, "pukul", form.pukul, _timed(form.pukul, timexes))
     if form.tempat:
         for field in ("nama", "kota", "provinsi"):
             place = getattr(form.tempat, field)
             if place:
-                yield Slot(FiveW.WHERE, f"tempat.{field}", place, _named(prose, place))
+                found = _named(prose, place) or _told(prose, place, sentences)
+                yield Slot(FiveW.WHERE, f"tempat.{field}", place, found)
     if form.tujuan:
         yield Slot(FiveW.WHY, "tujuan", form.tujuan, _told(prose, form.tujuan, sentences))
     for number, step in enumerate(form.jalannya or ()):
@@ -103,12 +113,28 @@ def _mentioned(prose: str, registry: Registry, name: str) -> Span | None:
     return None
 
 
+def _hosted(prose: str, sentences: Sequence[Span], name: str, short: str) -> Span | None:
+    """A host by the name, its short form, or most of its words: the head stands for the office."""
+    plain = re.sub(r"\s*\([^()]*\)", "", name)
+    for long, government in _GOVERNMENTS.items():
+        if plain.startswith(long):
+            region = plain.removeprefix(long)
+            named = _named(prose, government[0] + region) or _named(prose, government[1] + region)
+            return _named(prose, plain) or named
+    found = _named(prose, name) or _named(prose, plain) or _named(prose, short)
+    return found or _told(prose, plain, sentences)
+
+
 def _dated(day: str, timexes: Sequence[Timex]) -> Span | None:
-    first = parse_days(day).first
-    wanted = {first.isoformat(), f"XXXX{first:-%m-%d}", f"XXXX-WXX-{first.isoweekday()}"}
+    return _on(parse_days(day).first, timexes)
+
+
+def _on(day: date, timexes: Sequence[Timex], *, end: bool = False) -> Span | None:
+    """Where the text tells a day, whole, without its year, or by its weekday."""
+    wanted = {day.isoformat(), f"XXXX{day:-%m-%d}", f"XXXX-WXX-{day.isoweekday()}"}
     for timex in timexes:
-        start = timex.value.partition("/")[0]
-        if timex.kind is TimexKind.DATE and (start in wanted or start[4:] == f"{first:-%m-%d}"):
+        value = timex.value.rpartition("/")[2] if end else timex.value.partition("/")[0]
+        if timex.kind is TimexKind.DATE and (value in wanted or value[4:] == f"{day:-%m-%d}"):
             return timex.span
     return None
 

@@ -18,11 +18,11 @@ from humaswriter.rule import Draft, Hit, Rule, news
 _ROOT = "|".join(sorted(ROOTS - {"harap", "sampaikan", "jelaskan"}, key=len, reverse=True))
 _VERB = "|".join(sorted(VERBS, key=len, reverse=True))
 # A subject: capitalised words, offices with a small `dan` or `dan`/`di` between them, or `dia`.
-_WORD = r"[A-Z](?:[\w'’-]*|[\w'’-]{0,5}\.)"
+_WORD = r"(?:(?:Drs?|Dra|Ir|Hj?|Prof|Moh|Muh|Plt|Plh|Pj|Pol|St|K\.H|[A-Z])\.|[A-Z][\w'’-]*)"
 _SUBJECT = rf"(?:dia|ia|{_WORD}(?:,?\s+(?:dan\s+|di\s+)?{_WORD}){{0,9}})"
 _BLEND = re.compile(
     rf"(?:(?<=[,.?!][\"”'’])|(?<=[\"”][,.])|(?<=,)|(?<=[.\n]))\s*(?P<root>(?i:{_ROOT}))\s+{_SUBJECT}"
-    rf"\s{{1,3}}(?:juga\s+|pun\s+|kembali\s+)?(?P<verb>{_VERB})\b(?!-)(?=\s+[\w\"“])"
+    rf"[ \t]{{1,3}}(?:juga\s+|pun\s+|kembali\s+)?(?P<verb>{_VERB})\b(?!-)(?=\s+[\w\"“])"
 )
 # `lanjutnya mengimbau warga`: the second verb has an object of its own.
 _CALLS = re.compile(

@@ -30,7 +30,7 @@ _SAME = re.compile(
     re.IGNORECASE,
 )
 _PLANNED = re.compile(
-    r"\b(?:akan|rencana|direncanakan|dijadwalkan|mendatang|nanti|bakal|hingga|sampai|sejak|"
+    r"\b(?:akan|paling lambat|tenggat|batas|sebelum|menjelang|rencana|direncanakan|dijadwalkan|mendatang|nanti|bakal|hingga|sampai|sejak|"
     r"sebelumnya|lalu|tahun lalu|semula|diundur|ditunda|berikutnya|pertama|kedua|lanjutan|"
     r"tahap|gelombang|hari kedua|hari terakhir|sesi|selama)\b",
     re.IGNORECASE,

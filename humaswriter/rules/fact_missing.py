@@ -22,8 +22,11 @@ _LONGEST = 60
 def check(draft: Draft) -> Iterator[Hit]:
     """The lead, once for each fact that the text does not tell."""
     lead = draft.lead()
+    told = {slot.field for slot in draft.analysis.slots if slot.found}
     for slot in draft.analysis.slots if lead else ():
-        if slot.found is None and lead:
+        # readers know the province of a city that is named
+        known = slot.field == "tempat.provinsi" and "tempat.kota" in told
+        if slot.found is None and lead and not known:
             value = slot.value if len(slot.value) <= _LONGEST else slot.value[:_LONGEST] + "…"
             is_exact = slot.question in _EXACT
             yield Hit(

@@ -26,13 +26,25 @@ _DIGIT = re.compile(
     rf"(?<![\d.,/:()–-])(?<![\d.,/:()–-] )\b(?P<number>[2-9])[ \u00a0](?P<noun>{_COUNTED})\b"
 )
 _THOUSANDS = re.compile(r"(?<![\w.,/:-])(?P<number>[1-9]\d{4,7})(?![\w.,/:-])(?= [a-z])")
+_COMMA = re.compile(
+    rf"(?<![\w.,/:-])(?P<number>[1-9]\d{{0,2}}(?:,\d{{3}})+)(?![\w.,/:-])(?= (?:{_COUNTED}|paket|"
+    r"penumpang|hektare|kilogram|ton|liter|lembar|eksemplar|bibit|batang|ekor|meter|kilometer|kasus|"
+    r"pemohon|pengunjung|personel|suara|kepala|jiwa|pelajar|santri|unit|rumah)\b)"
+)
+_ROMAN = re.compile(r"\b(?P<word>[Kk]e)[- ](?P<number>[IVXLC]{2,})\b")
+_DEFINITE = re.compile(r"\b(?P<word>ke) (?P<number>\d{1,3})(?= (?:itu|ini|tersebut|tahun \d{4})\b)")
+_NOT_A_COUNT = re.compile(
+    r"\b(?:nomor|menelepon|telepon|hubungi|menghubungi|SMS|WhatsApp|pusat panggilan|layanan|kode|"
+    r"kode pos|indeks|IPK|nilai|skor)\s+$",
+    re.IGNORECASE,
+)
 _ORDINAL = re.compile(r"\b(?P<word>[Kk]e)(?: -|- | )(?P<number>\d{1,3})\b(?! (?:desa|kota|daerah))")
 _ANNIVERSARY = re.compile(
     r"(?:HUT|HAB|RI|hari jadi|ulang tahun|abad|generasi|peringatan|Kemenag)\b", re.IGNORECASE
 )
 _UNIT = "kg|km|cm|mm|ha|gram|kilogram|kilometer|meter|liter|ton|hektare|dus|kw|kWh"
 _GLUED = re.compile(rf"\b(?P<number>\d[\d.,]*)(?={_UNIT}\b)")
-_POINT = re.compile(rf"(?<![\d.,/])(?P<number>\d{{1,2}}\.\d{{1,2}})(?= ?(?:SR|persen|%|{_UNIT})\b)")
+_POINT = re.compile(rf"(?<![\d.,/])(?P<number>\d{{1,3}}\.\d{{1,2}})(?= ?(?:SR|persen|%|juta|miliar|triliun|{_UNIT})\b)")
 # Neighbours of a series keep digits: "12 petani, 3 nelayan". Chosen: four words apart.
 _NEAR = re.compile(r"\d[\d.]*\W+(?:\w+\W+){1,4}$")
 _NEAR_BEHIND = re.compile(r"\W+(?:\w+\W+){0,3}(?<![/(])\b\d[\d.]*\s[a-z]")
@@ -51,7 +63,17 @@ def check(draft: Draft) -> Iterator[Hit]:
             continue
         word = write_count(match["number"])
         yield _hit(draft, match, f"Tulis '{word} {match['noun']}'.", word)
+    for match in _COMMA.finditer(text):
+        if not _NOT_A_COUNT.search(text[max(0, match.start() - 20) : match.start()]):
+            new = match["number"].replace(",", ".")
+            yield _hit(draft, match, f"Pisahkan ribuan dengan titik: '{new}'.", new)
+    for pattern in (_ROMAN, _DEFINITE):
+        for match in pattern.finditer(text):
+            new = match["number"] if pattern is _ROMAN else f"ke-{match['number']}"
+            yield Hit(Span(*match.span()), f"Tulis '{new}'.", new)
     for match in _THOUSANDS.finditer(text):
+        if _NOT_A_COUNT.search(text[max(0, match.start() - 20) : match.start()]):
+            continue
         new = f"{int(match['number']):,}".replace(",", ".")
         yield _hit(draft, match, f"Pisahkan ribuan dengan titik: '{new}'.", new)
     for match in _GLUED.finditer(text):

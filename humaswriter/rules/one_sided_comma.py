@@ -15,11 +15,17 @@ from humaswriter.finding import Family, Severity
 from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, news
 
-# What follows the name when it is the subject.
+# What follows the name when the sentence goes on.
 _VERB = re.compile(
-    r"\s+(?:mengatakan|menyampaikan|menjelaskan|menegaskan|mengungkapkan|menyebut(?:kan)?|berharap|"
+    r"\s+(?:juga\s+|pun\s+|kembali\s+)?(?:saat|ketika|usai|kepada|di(?=\s)|pada|dalam|dengan|sambil|seraya|melalui|"
+    r"me(?:m|n|ng|ny|l|r)?[a-z]{4,}|mengatakan|menyampaikan|menjelaskan|menegaskan|mengungkapkan|menyebut(?:kan)?|berharap|"
     r"mengajak|mengimbau|meminta|menambahkan|menuturkan|menyatakan|memaparkan|menerangkan|"
     r"mengapresiasi|membuka|menutup|menghadiri|memimpin|meresmikan|menyerahkan|melantik|hadir)\b"
+)
+_SUBJECT_END = re.compile(
+    r",\s+(?:mengatakan|menyampaikan|menjelaskan|menegaskan|mengungkapkan|menyebut(?:kan)?|berharap|"
+    r"mengajak|mengimbau|meminta|menambahkan|menuturkan|menyatakan|memaparkan|menerangkan|memastikan|"
+    r"mengapresiasi|membuka|menutup|menghadiri|memimpin|meresmikan|menyerahkan|melantik)\b"
 )
 # Words that open a sentence before its subject: "Pada kesempatan yang sama,".
 _ADVERBIAL = 5
@@ -40,6 +46,22 @@ def check(draft: Draft) -> Iterator[Hit]:
             continue
         if _VERB.match(draft.prose, name.span.end) and not _in_list(draft, role.start):
             yield Hit(Span(start - 1, start), "Apit nama dengan dua koma, atau hapus komanya.", "")
+    yield from _behind_the_name(draft)
+
+
+def _behind_the_name(draft: Draft) -> Iterator[Hit]:
+    """The comma that parts an office with its name from their verb, where none stands before."""
+    starts = {sentence.start for sentence in draft.analysis.sentences}
+    for resolved in draft.analysis.registry.mentions:
+        role, name = resolved.mention.role, resolved.mention.name
+        if role is None or name is None or role.end > name.start or role.start not in starts:
+            continue
+        gap = draft.prose[role.end : name.start]
+        if not gap.strip() and "," not in draft.prose[name.start : name.end]:
+            comma = _SUBJECT_END.match(draft.prose, name.end)
+            if comma:
+                span = Span(name.end, name.end + 1)
+                yield Hit(span, "Apit nama dengan dua koma, atau hapus komanya.", "")
 
 
 def _in_list(draft: Draft, at: int) -> bool:

@@ -16,6 +16,8 @@ from humaswriter.rule import Draft, Hit, Rule, news
 # Words that introduce a whole quote: a verb, or a name, then a comma or colon.
 _INTRODUCED = re.compile(r"[^\W\d_]{3,}[,:]\s*[\"'“”„‘’`´«»]{1,2}$")
 _SPLIT = re.compile(r"[,—–]\s*[\"”’'“„‘`´»]{1,2}[^\"“”]{2,70}[,:]\s*[\"'“”„‘’`´«»]{1,2}$")
+# A quote that opens a paragraph or a sentence of its own.
+_OPENS = re.compile(r"(?:^|[.?!][\"”]?\s+)[\"'“”„‘’`´«»]{1,2}$")
 _ENDED = re.compile(r"[.?!,]\s*$")
 # Chosen: because fewer words may be a part of a sentence.
 _LEAST_WORDS = 4
@@ -29,7 +31,10 @@ def check(draft: Draft) -> Iterator[Hit]:
         if not words[:1].islower() or len(words.split()) < _LEAST_WORDS:
             continue
         before = draft.prose[max(0, start - 120) : start].rpartition("\n")[2]
-        if _SPLIT.search(before) or not _INTRODUCED.search(before) or not _ENDED.search(words):
+        introduced = _INTRODUCED.search(before) or _OPENS.search(before.removeprefix(_dateline(draft)))
+        if _SPLIT.search(before) or not introduced or not _ENDED.search(words):
+            continue
+        if words[1:2].isupper():  # iPusnas, e-KTP
             continue
         yield Hit(
             Span(start, start + len(words.split()[0])),
@@ -38,6 +43,12 @@ def check(draft: Draft) -> Iterator[Hit]:
             Span(start, start + 1),
             safe=False,
         )
+
+
+def _dateline(draft: Draft) -> str:
+    """The opening of the lead with the space behind it, as it stands in the prose."""
+    place = draft.release.dateline
+    return draft.prose[place.start : place.end] + " " if place else ""
 
 
 RULE = Rule(

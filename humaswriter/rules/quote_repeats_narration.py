@@ -14,14 +14,16 @@ from humaswriter.rule import Draft, Hit, Rule, news
 
 
 def check(draft: Draft) -> Iterator[Hit]:
-    """A quote of which nearly every word stands in the paragraph before it."""
+    """A quote of which nearly every word stands in the sentence or paragraph before it."""
     from humaswriter.meaning import quote_repeats
 
     for quote in draft.direct():
-        before = [span for span in draft.analysis.news if span.end <= quote.span.start]
-        if not before:
+        paragraphs = [span for span in draft.analysis.news if span.end <= quote.span.start]
+        sentences = [span for span in draft.analysis.sentences if span.end <= quote.span.start]
+        start = min((spans[-1].start for spans in (paragraphs, sentences) if spans), default=None)
+        if start is None:
             continue
-        narration = draft.narration[before[-1].start : before[-1].end]
+        narration = draft.narration[start : quote.span.start]
         words = draft.prose[quote.span.start : quote.span.end]
         if len(words.split()) > 5 and quote_repeats(draft.semantics(), words, narration).holds:
             yield Hit(quote.span, "Kutipan mengulang paragraf sebelumnya. Pilih salah satu.")

@@ -14,7 +14,8 @@ from humaswriter.rule import Draft, Hit, Rule, news
 
 _ROOTS = frozenset(
     "kata ujar tutur ucap ungkap jelas terang papar tegas tandas imbuh tambah lanjut sambung "
-    "pungkas tutup sebut beber harap pesan tanya jawab".split()
+    "pungkas tutup sebut beber harap pesan tanya jawab imbau ajak keluh pinta seru saran aku kenang "
+    "lapor demikian bantah puji canda".split()
 )
 
 
@@ -25,7 +26,7 @@ def check(draft: Draft) -> Iterator[Hit]:
         if quote.cue is None or quote.cue.start < quote.span.end:
             continue
         verb = text[quote.cue.start : quote.cue.end]
-        if verb[:1].isupper() and verb.casefold().removesuffix("nya") in _ROOTS:
+        if verb[:1].isupper() and verb.casefold() in _ROOTS:
             small = verb[0].lower() + verb[1:]
             yield Hit(
                 Span(quote.cue.start, quote.cue.end),

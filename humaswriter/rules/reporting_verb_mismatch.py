@@ -21,8 +21,8 @@ _WISH = re.compile(
 )
 _ORDER = re.compile(r"\b(?:harus|wajib|jangan|dilarang|tidak boleh|segera)\b", re.IGNORECASE)
 _THANKS = re.compile(
-    r"\b(?:terima kasih|selamat datang|selamat atas|selamat kepada|mengucapkan selamat|"
-    r"apresiasi|bersyukur|puji syukur)\b",
+    r"^\W*selamat\b|\b(?:(?<!Program )terima kasih|mengucapkan selamat|mohon maaf|minta maaf|"
+    r"bersyukur|puji syukur)\b",
     re.IGNORECASE,
 )
 _CALL = re.compile(r"\b(?:mari|ayo|marilah|yuk|kita|bersama|silakan)\b", re.IGNORECASE)
@@ -31,6 +31,12 @@ _NUMBER = re.compile(
     r"ribu\w*|separuh|setengah|seluruh|pertama|kedua)\b",
     re.IGNORECASE,
 )
+_ADMITS = re.compile(
+    r"\b(?:memang|mengakui?|akui|salah|belum|kurang|terlambat|kelalaian|lalai|khilaf|menyesal|malu|"
+    r"takut|ragu|sempat|awalnya|dulu|tidak|saya|senang)\b",
+    re.IGNORECASE,
+)
+_DENIES = re.compile(r"\b(?:tidak|bukan|tak|tiada|belum|jangan|keliru|hoaks|fitnah|salah)\b", re.I)
 _QUESTION = re.compile(r"\?|\b(?:apa|apakah|siapa|kapan|mengapa|kenapa|bagaimana|berapa|mana)\b", re.I)
 
 Misfit = Callable[[str], bool]
@@ -46,6 +52,10 @@ _MISFITS: tuple[tuple[str, Misfit, str, str], ...] = (
     ("ajak", lambda w: not _CALL.search(w), "ucapan yang tidak mengajak", "kata"),
     ("rinci", lambda w: not _NUMBER.search(w), "ucapan tanpa angka", "jelas"),
     ("tanya", lambda w: not _QUESTION.search(w), "ucapan yang bukan pertanyaan", "kata"),
+    ("aku", lambda w: not _ADMITS.search(w), "keterangan yang bukan pengakuan", "kata"),
+    ("bantah", lambda w: not _DENIES.search(w), "ucapan yang tidak membantah", "kata"),
+    ("seloroh", lambda _: True, "berita resmi", "kata"),
+    ("kelakar", lambda _: True, "berita resmi", "kata"),
     ("klaim", lambda _: True, "pernyataan kantor sendiri", "kata"),
 )
 _BY_ROOT = {root: (misfits, what, better) for root, misfits, what, better in _MISFITS}
@@ -59,7 +69,7 @@ def check(draft: Draft) -> Iterator[Hit]:
         if quote.cue is None or quote.cue.start < quote.span.end:
             continue
         verb = draft.prose[quote.cue.start : quote.cue.end].casefold()
-        root = verb.removesuffix("nya")
+        root = verb
         words = draft.release.text[quote.span.start : quote.span.end]
         if _ASKED.search(words) and root in _STATES and _is_one_sentence(words):
             yield _hit(draft, quote.cue, root, "pertanyaan", "tanya")

@@ -33,6 +33,8 @@ def check(draft: Draft) -> Iterator[Hit]:
         office = draft.prose[role.start : role.end]
         known = first.setdefault(resolved.person, office)
         around = draft.prose[max(0, role.start - 40) : role.end]
+        if _holds_both(draft, office, role.start):
+            continue
         if known == office or _FORMER.search(around) or _agree(known, office):
             continue
         yield Hit(
@@ -40,6 +42,12 @@ def check(draft: Draft) -> Iterator[Hit]:
             f"Jabatan {draft.name_of(resolved.person)} tertulis berbeda: '{known}' dan "
             f"'{office}'. Samakan.",
         )
+
+
+def _holds_both(draft: Draft, office: str, at: int) -> bool:
+    """Whether the text has said before that the person holds this office as well, or will."""
+    pattern = rf"\b(?:juga|sekaligus|merangkap|terpilih|ditunjuk|menjadi|sebagai)\s+{re.escape(office)}"
+    return re.search(pattern, draft.prose[:at], re.IGNORECASE) is not None
 
 
 def _agree(one: str, other: str) -> bool:

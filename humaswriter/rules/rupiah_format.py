@@ -14,6 +14,7 @@ from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, news
 
 _MONEY = re.compile(r"\bRp(?P<gap>\.\s?|\s+)(?=\d)", re.IGNORECASE)
+_GLUED = re.compile(r"\bRp[\d.,]*\d(?=(?:ribu|juta|miliar|triliun)\b)")
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -27,6 +28,9 @@ def check(draft: Draft) -> Iterator[Hit]:
             f"Tulis '{new}' tanpa spasi dan tanpa titik setelah Rp.",
             new,
         )
+    for match in _GLUED.finditer(draft.narration):
+        new = match[0] + " "
+        yield Hit(Span(*match.span()), f"Beri spasi sesudah '{match[0]}'.", new)
 
 
 RULE = Rule(

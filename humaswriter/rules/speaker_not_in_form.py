@@ -21,7 +21,7 @@ def check(draft: Draft) -> Iterator[Hit]:
     for quote in draft.direct():
         if quote.status is not Status.NAMED or not quote.speaker or not quote.mention:
             continue
-        words = name_words(quote.speaker)
+        words = name_words(quote.speaker) if quote.speaker[0].isupper() else ()
         if quote.speaker in told or quote.speaker == quote.role or not words:
             continue
         if not any(is_short_for(words, name) or is_short_for(name, words) for name in known):

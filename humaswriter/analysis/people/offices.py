@@ -62,6 +62,12 @@ _PHRASES = {
     "sub bagian": "subbagian",
     "sub bidang": "subbidang",
     "lembaga pemasyarakatan": "lapas",
+    "kepolisian resor": "polres",
+    "kepolisian daerah": "polda",
+    "kepolisian sektor": "polsek",
+    "kejaksaan negeri": "kejari",
+    "kejaksaan tinggi": "kejati",
+    "balai pemasyarakatan": "bapas",
 }
 # They say that somebody else holds the office, or since when; the office is the same.
 _SET_ASIDE = frozenset(
