@@ -58,10 +58,12 @@ class Draft:
 
     def formal_head(self) -> Span | None:
         """The words SIARAN PERS where they stand alone above the headline."""
-        headline = self.headline()
-        end = headline.start if headline else 0
-        match = _FORMAL.search(self.release.prose, 0, end)
+        match = _FORMAL.search(self.release.prose, 0, self.head_end())
         return Span(*match.span(1)) if match else None
+
+    def head_end(self) -> int:
+        """Where the first paragraph of the news starts, with its dateline."""
+        return min((p.start for p in self.paragraphs(Part.LEAD)), default=0)
 
     def unanswered(self, question: FiveW) -> Span | None:
         """The lead, where nothing in the whole text answers a question."""

@@ -12,9 +12,13 @@ from humaswriter.timex import find_timex
 
 _NOTICE = re.compile(
     r"(?i:siaran\s+pers|press\s+release|rilis\s+(?:pers|berita)|news\s+release|untuk\s+(?:segera\s+)?"
-    r"disiarkan|untuk\s+diberitakan|embargo|(?:nomor|no\.?|tanggal|perihal|lampiran|"
+    r"disiarkan|untuk\s+diberitakan|\(?(?:berita\s+ini\s+)?(?:di)?embargo|(?:tanpa|bebas)\s+embargo|"
+    r"nomor\s+\w*[\d./-]*\d|(?:nomor|no\.?|tanggal|perihal|lampiran|"
     r"subject|subjek|from|dari|to|kepada|date|cc)\s*:|yth\.?\s)"
 )
+_FORMAL_TITLE = re.compile(r"\W*(?:siaran\s+pers|press\s+release)\W*", re.IGNORECASE)
+# Chosen: because a letterhead with address and notices is shorter.
+_MOST_HEAD_LINES = 10
 _LETTERHEAD = re.compile(
     r"(?:KEMENTERIAN|REPUBLIK|PEMERINTAH|BADAN|DINAS|KANTOR|SEKRETARIAT|KEPOLISIAN|KEJAKSAAN|"
     r"UNIVERSITAS|LEMBAGA|RUMAH TAHANAN|DIREKTORAT|BALAI|KOMISI|PENGADILAN)\b[^a-z]*$|"
@@ -41,9 +45,10 @@ _SHORTEST_LEAD = 12
 
 def opening_parts(prose: str, blocks: Sequence[Block]) -> list[Part]:
     """The parts of the blocks from the first one up to and with the lead."""
-    parts: list[Part] = []
+    title = _formal_title(prose, blocks)
+    parts: list[Part] = [_above_title(prose, block) for block in blocks[:title]]
     has_headline = False
-    for number, block in enumerate(blocks):
+    for number, block in enumerate(blocks[title:], title):
         words = prose[block.span.start : block.span.end]
         following = blocks[number + 1 :]
         part = _part(prose, block, words, has_headline=has_headline, following=following)
@@ -52,6 +57,21 @@ def opening_parts(prose: str, blocks: Sequence[Block]) -> list[Part]:
         if part is Part.LEAD:
             return parts
     return parts
+
+
+def _formal_title(prose: str, blocks: Sequence[Block]) -> int:
+    """The number of the block that says SIARAN PERS, 0 where none of the first ones does."""
+    for number, block in enumerate(blocks[:_MOST_HEAD_LINES]):
+        if find_dateline(prose, block.span.start, block.span.end):
+            return 0
+        if _FORMAL_TITLE.fullmatch(prose, block.span.start, block.span.end):
+            return number
+    return 0
+
+
+def _above_title(prose: str, block: Block) -> Part:
+    words = prose[block.span.start : block.span.end]
+    return Part.NOTICE if _NOTICE.match(words) else Part.LETTERHEAD
 
 
 def _part(

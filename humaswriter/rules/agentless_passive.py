@@ -14,13 +14,22 @@ from humaswriter.finding import Family, Severity
 from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, news
 
-# Acts of an office for which somebody answers.
-_ACTS = re.compile(
-    r"\b(?P<verb>(?:telah |sudah )?di(?:laksanakan|selenggarakan|adakan|langsungkan|gelar|putuskan|"
-    r"tetapkan|cabut|batalkan|hentikan|terbitkan|akhiri|mutasi|perpanjang|bagikan|serahkan|salurkan|"
-    r"resmikan|geledah|tebang|tertibkan|bongkar|segel|larang|naikkan|turunkan|umumkan|sepakati))\b"
+# Decisions for which somebody answers; in a lead, also what an office does for others.
+_DECISIONS = (
+    "putuskan|tetapkan|cabut|batalkan|hentikan|terbitkan|akhiri|mutasi|perpanjang|geledah|tebang|"
+    "tertibkan|bongkar|segel|larang|naikkan|turunkan"
+)
+_DEEDS = (
+    "laksanakan|selenggarakan|adakan|langsungkan|gelar|bagikan|serahkan|salurkan|resmikan|umumkan"
+)
+_BEHIND = (
     r"(?P<behind>(?:\s+(?:secara|dengan)\s+\w+|\s+(?:juga|kembali|langsung|hari|pula))?(?:\s+\S+)?)"
 )
+_IN_BODY, _IN_LEAD = (
+    re.compile(rf"\b(?P<verb>(?:telah |sudah )?di(?:{verbs}))\b{_BEHIND}")
+    for verbs in (_DECISIONS, f"{_DECISIONS}|{_DEEDS}")
+)
+_FORMAL = re.compile(rf"\b(?P<verb>telah di(?:{_DEEDS}))\b{_BEHIND}")
 _AGENTS = frozenset(
     "oleh petugas polisi warga panitia pemerintah dinas tim bupati gubernur wali camat kepala ketua "
     "menteri presiden pihak pegawai siswa mahasiswa guru kami kita mereka masyarakat pengelola "
@@ -30,16 +39,21 @@ _AGENTS = frozenset(
 )
 _AGENT = re.compile(r"\boleh\b|\bpihaknya\b|\bdari (?:Dinas|Kantor|Pemerintah|Kementerian)\b")
 # A clause that only says which one is meant.
-_RELATIVE = re.compile(r"\byang\s+(?:telah\s+|sudah\s+|akan\s+|baru\s+)?$")
+_RELATIVE = re.compile(r"\byang\s+(?:\w+nya\s+)?(?:telah\s+|sudah\s+|akan\s+|baru\s+)?$")
 
 
 def check(draft: Draft) -> Iterator[Hit]:
     """The passive of an official act whose agent the sentence does not name."""
+    lead = draft.lead()
     for sentence in draft.analysis.sentences:
         words = draft.narration[sentence.start : sentence.end]
         if _AGENT.search(words):
             continue
-        match = _ACTS.search(draft.narration, sentence.start, sentence.end)
+        in_lead = lead is not None and lead.start <= sentence.start < lead.end
+        pattern = _IN_LEAD if in_lead else _IN_BODY
+        match = pattern.search(draft.narration, sentence.start, sentence.end) or _FORMAL.search(
+            draft.narration, sentence.start, sentence.end
+        )
         if match is None or _has_agent(match["behind"]):
             continue
         before = draft.narration[sentence.start : match.start()]

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.release import Part
+from humaswriter.release import Part, Span
 from humaswriter.rule import Draft, Hit, Rule, news
 
 _CONTACT = re.compile(
@@ -20,15 +20,21 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 
+_REACHABLE = re.compile(r"\d{3}|@")
+_HEADING = re.compile(r"^(?:narahubung|kontak|contact)\b.*$", re.IGNORECASE | re.MULTILINE)
+
 
 def check(draft: Draft) -> Iterator[Hit]:
     """The words SIARAN PERS, where nothing tells whom to ask."""
     title = draft.formal_head()
-    if title is None or any(draft.paragraphs(Part.CONTACT)):
+    if title is None:
         return
-    letterhead = [span.end for span in draft.paragraphs(Part.LETTERHEAD)]
-    if not _CONTACT.search(draft.release.prose, max(letterhead, default=0)):
-        yield Hit(title, "Tambahkan narahubung: nama, jabatan, nomor, surel.")
+    told = [span for span in draft.paragraphs(Part.CONTACT)]
+    if any(_REACHABLE.search(draft.release.prose, s.start, s.end) for s in told):
+        return
+    if not _CONTACT.search(draft.release.prose, draft.head_end()):
+        empty = _HEADING.search(draft.release.prose, draft.head_end())
+        yield Hit(Span(*empty.span()) if empty else title, "Tambahkan narahubung: nama, jabatan, nomor, surel.")
 
 
 RULE = Rule(

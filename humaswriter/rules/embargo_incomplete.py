@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.release import Span
+from humaswriter.release import Part, Span
 from humaswriter.rule import Draft, Hit, Rule, news
 from humaswriter.timex import TimexKind
 
@@ -20,22 +20,27 @@ _EMBARGO = re.compile(
     r"\buntuk disiarkan (?:pada|setelah|mulai|tanggal|pukul)\b).*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_LIFTED = re.compile(r"tanpa embargo|tidak diembargo|bebas embargo", re.IGNORECASE)
-_ZONE = re.compile(r"\b(?:WIB|WITA|WIT)\b", re.IGNORECASE)
+_LIFTED = re.compile(r"tanpa embargo|tidak diembargo|bebas embargo|embargo\W*(?:tidak ada|nihil|-)", re.IGNORECASE)
+_ZONE = re.compile(
+    r"\b(?:WIB|WITA|WIT|waktu Indonesia (?:barat|tengah|timur))\b", re.IGNORECASE
+)
+_CLOCK = re.compile(r"\b\d{1,2}[.:]\d{2}\b(?![./]\d)")
 
 
 def check(draft: Draft) -> Iterator[Hit]:
     """An embargo line before the news that lacks the day, the hour or the zone."""
-    news_start = min((span.start for span in draft.analysis.news), default=0)
-    match = _EMBARGO.search(draft.release.prose, 0, news_start)
+    match = _EMBARGO.search(draft.release.prose, 0, draft.head_end())
+    headlines = list(draft.paragraphs(Part.HEADLINE))
     if match is None or _LIFTED.search(match[0]):
+        return
+    if any(span.start <= match.start() < span.end for span in headlines):
         return
     kinds = {t.kind for t in draft.analysis.timexes if match.start() <= t.span.start < match.end()}
     absent = [
         name
         for name, is_there in (
             ("tanggal", TimexKind.DATE in kinds),
-            ("jam", TimexKind.TIME in kinds),
+            ("jam", TimexKind.TIME in kinds or bool(_CLOCK.search(match[0]))),
             ("zona waktu", bool(_ZONE.search(match[0]))),
         )
         if not is_there

@@ -14,17 +14,18 @@ from humaswriter.finding import Family, Severity
 from humaswriter.rule import Draft, Hit, Rule, headed
 
 _CEREMONY = re.compile(
-    r"\b(?:menggelar|mengadakan|melaksanakan|menyelenggarakan|menghadiri|mengikuti|membuka|menutup|"
+    r"\b(?:menggelar|mengadakan|melaksanakan|melakukan|menyelenggarakan|menghadiri|mengikuti|membuka|menutup|"
     r"digelar|diadakan|dilaksanakan|diselenggarakan|dihadiri|diikuti|berlangsung)\s+"
     r"(?:\S+\s+){0,3}?(?:kegiatan|acara|rapat|upacara|apel|seminar|sosialisasi|bimbingan|bimtek|"
     r"pelatihan|diskusi|forum|lokakarya|pembukaan|penutupan|pertemuan|workshop|webinar|"
-    r"peringatan|perayaan|kunjungan|audiensi|silaturahmi|pembinaan|penyuluhan|koordinasi|di\b)",
+    r"peringatan|perayaan|kunjungan|audiensi|silaturahmi|pembinaan|penyuluhan|koordinasi|pengukuhan|"
+    r"pelantikan|syukuran|halalbihalal|ramah tamah|jalan sehat|senam)\b",
     re.IGNORECASE,
 )
 _NEWS = re.compile(
     r"\d+\s+(?!WIB|WITA|WIT|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|"
     r"November|Desember)[a-z]|\b(?:untuk|guna|agar|supaya|demi|sehingga|hasil|karena|setelah|"
-    r"menyusul|membahas|menghasilkan|sepakat|menyepakati|meminta|mengajak|menindaklanjuti|"
+    r"menyusul|menemukan|menyita|menangkap|menyerahkan|membagikan|bertambah|membahas|menghasilkan|sepakat|menyepakati|meminta|mengajak|menindaklanjuti|"
     r"ratusan|puluhan|ribuan|sebanyak|tentang|mengenai|menargetkan|menyiapkan)\b"
 )
 

@@ -36,7 +36,8 @@ def _runs(draft: Draft, lead: Span) -> Iterator[list[Span]]:
         if name.label is not Label.ROLE or not lead.start <= name.span.start < lead.end:
             continue
         between = draft.prose[run[-1].end : name.span.start] if run else ""
-        if any(map(is_verb, between.split())) or "." in between.rstrip():
+        between = between.replace("didampingi", "")
+        if " sebagai " in between or any(map(is_verb, between.split())) or "." in between.rstrip():
             yield run
             run = []
         if not run or name.span.start >= run[-1].end:

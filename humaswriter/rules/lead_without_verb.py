@@ -11,12 +11,12 @@ from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
 from humaswriter.rule import Draft, Hit, Rule, headed
-from humaswriter.verbs import is_verb
+from humaswriter.verbs import BARE, is_verb
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _PREDICATES = re.compile(
     r"\b(?:adalah|ialah|merupakan|yakni|akan|telah|sudah|belum|tidak|bukan|ada|harus|dapat|bisa|"
-    r"kata|menjadi|masih|boleh|perlu|wajib|meninggal|tewas|mencapai|mendapat|yaitu|hingga kini)\b",
+    r"kata|ujar|tutur|bebas|gratis|turun|naik|habis|tuntas|menjadi|masih|boleh|perlu|wajib|meninggal|tewas|mencapai|mendapat|yaitu|hingga kini)\b",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"\b(?:yang|untuk|guna|dengan|dalam|saat|agar|demi)\s+\w+")
@@ -27,9 +27,16 @@ def check(draft: Draft) -> Iterator[Hit]:
     lead = draft.lead()
     if lead is None:
         return
-    words = _RELATIVE.sub(" ", draft.prose[lead.start : lead.end])
-    if not _PREDICATES.search(words) and not any(map(is_verb, _WORD.findall(words))):
+    first = draft.sentences(lead)[:1]
+    text = draft.prose[first[0].start : first[0].end] if first else ""
+    words = _RELATIVE.sub(" ", text)
+    if not _PREDICATES.search(words) and not any(map(_is_predicate, _WORD.findall(words))):
         yield Hit(lead, "Teras belum memuat kata kerja. Sebut siapa melakukan apa.")
+
+
+def _is_predicate(word: str) -> bool:
+    """Whether a word acts here: bare verbs are nouns in a full sentence ("deportasi", "panen")."""
+    return is_verb(word) and word.casefold() not in BARE
 
 
 RULE = Rule(

@@ -72,7 +72,8 @@ def check(draft: Draft) -> Iterator[Hit]:
                 yield Hit(Span(sentence.start + start, sentence.start + end), _MESSAGE)
         for name in draft.analysis.annotation.names:
             inside = sentence.start <= name.span.start < sentence.end
-            if inside and name.label is Label.PERSON and name.span.start not in offices:
+            person = name.label is Label.PERSON and draft.prose[name.span.start : name.span.end] != "Anak"
+            if inside and person and name.span.start not in offices:
                 before = draft.prose[sentence.start : name.span.start]
                 age = _AGE.match(draft.prose, name.span.end + 1)
                 grown = age is not None and _age(age) >= _ADULT and not _SEXUAL.search(text)

@@ -15,7 +15,11 @@ from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, news
 from humaswriter.timex import TimexKind
 
-_NUMBER = re.compile(r"\b(?:nomor|no)\b\W*[\w.()/-]*\d|\b\d+[./][\w./-]*\d", re.IGNORECASE)
+# A number with its own digits, not only a year behind empty places.
+_NUMBER = re.compile(
+    r"\b(?:nomor|no)\b[ \t.:]*(?=[\w.()/-]*\d)(?!x+/|-+/)[\w(][\w.()/-]*|\b\d+[./][\w./-]*[A-Z][\w./-]*\d",
+    re.IGNORECASE,
+)
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -23,8 +27,7 @@ def check(draft: Draft) -> Iterator[Hit]:
     title = draft.formal_head()
     if title is None:
         return
-    until = draft.headline()
-    end = max(until.start if until else 0, title.end)
+    end = draft.head_end()
     head = draft.release.prose[:end]
     dated = [
         timex
