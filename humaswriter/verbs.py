@@ -42,6 +42,14 @@ _AFFIXED = re.compile(
     r"(?!di[nrst](?:duk|dik|hub|nak|kom|kop|par|por|per|pus|bud|bun|jen|lan|res|pol|sam|kes|sos))"
     r"(?:me(?:m|n|ng|ny|l|r|w|y)?|ber|be(?=kerja|lajar)|di|ter)[a-z-]{3,}"
 )
+# As often nouns at the head of a name: `Panen Raya`, `Razia Gabungan`, `Uji Petik`.
+ALSO_NOUNS = frozenset(
+    "panen razia patroli wisuda vaksin sidak uji resmi siap wajib masuk respons panitia bedah kaji "
+    "edukasi evaluasi evakuasi deportasi fasilitasi mediasi simulasi sosialisasi verifikasi validasi "
+    "rehabilitasi klarifikasi antisipasi apresiasi inisiasi vonis hukum unggul menang maju naik "
+    "turun tumbuh mulai tahan tuntut usul data hadir tambah makan tampil waspada nilai cetak cek "
+    "operasi wisuda deportasi antar ingin ikut atur jual tunda lapor bantu tekan tanam olah berangkat terbitan jaga".split()
+)
 _SUFFIXED = re.compile(r"(?!sedang|melain|asal|seakan|andai|perikan)[a-z]{4,}kan")
 # They look like verbs with an affix, and are none.
 _NOT_VERBS = frozenset(

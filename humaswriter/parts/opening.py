@@ -123,7 +123,7 @@ def _may_be_headline(prose: str, words: str, following: Sequence[Block]) -> bool
     if _TERMINAL.search(words) and not words.isupper():
         closes = words.endswith(("?", "!", "”", '"')) or _opens_news(prose, following)
         return count < _SHORTEST_LEAD and closes
-    return any(
+    return _opens_news(prose, following) or any(
         len(prose[block.span.start : block.span.end].split()) >= _SHORTEST_LEAD
         for block in following[:4]
     )

@@ -15,9 +15,8 @@ from humaswriter.release import Part, Span
 from humaswriter.rule import Draft, Hit, Rule, news
 
 _CONTACT = re.compile(
-    r"\b(?:narahubung|kontak|contact|hubungi|informasi lebih lanjut|telepon|telp|whatsapp|wa|hp|"
-    r"surel|e-?mail|posel)\b[^\n]{0,80}?(?:\d{3}|@)|[\w.-]+@[\w-]+\.\w|\+62|\b08\d{2}",
-    re.IGNORECASE,
+    r"\b(?:narahubung|kontak|contact|(?:meng)?hubungi|informasi lebih lanjut)\b.{0,160}?(?:\d{3}|@)",
+    re.IGNORECASE | re.DOTALL,
 )
 
 _REACHABLE = re.compile(r"\d{3}|@")
@@ -32,7 +31,7 @@ def check(draft: Draft) -> Iterator[Hit]:
     told = [span for span in draft.paragraphs(Part.CONTACT)]
     if any(_REACHABLE.search(draft.release.prose, s.start, s.end) for s in told):
         return
-    if not _CONTACT.search(draft.release.prose, draft.head_end()):
+    if not _CONTACT.search(draft.release.prose):
         empty = _HEADING.search(draft.release.prose, draft.head_end())
         yield Hit(Span(*empty.span()) if empty else title, "Tambahkan narahubung: nama, jabatan, nomor, surel.")
 

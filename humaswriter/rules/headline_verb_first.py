@@ -12,17 +12,9 @@ from collections.abc import Iterator
 from humaswriter.finding import Family, Severity
 from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, titled
-from humaswriter.verbs import BARE, is_verb
+from humaswriter.verbs import ALSO_NOUNS, BARE, is_verb
 
 _FIRST = re.compile(r"[^\W\d_][\w'’-]*")
-# As often nouns at the head of a name: `Panen Raya`, `Razia Gabungan`, `Uji Petik`.
-_NOUNS = frozenset(
-    "panen razia patroli wisuda vaksin sidak uji resmi siap wajib masuk respons panitia bedah kaji "
-    "edukasi evaluasi evakuasi deportasi fasilitasi mediasi simulasi sosialisasi verifikasi validasi "
-    "rehabilitasi klarifikasi antisipasi apresiasi inisiasi vonis hukum unggul menang maju naik "
-    "turun tumbuh mulai tahan tuntut usul data hadir tambah makan tampil waspada nilai cetak cek "
-    "antar ingin ikut atur jual tunda lapor bantu tekan tanam olah berangkat terbitan jaga".split()
-)
 _VERB = re.compile(r"(?:me|di|ter)[a-z]{4,}")
 _NAMES_A_THING = re.compile(r"gelar (?:perkara|pasukan|kasus|budaya)|serah terima", re.IGNORECASE)
 _CLAUSE = re.compile(r",\s")
@@ -38,7 +30,7 @@ def check(draft: Draft) -> Iterator[Hit]:
     if first is None or _NAMES_A_THING.match(text) or text.rstrip().endswith(("?", "!")) or ":" in text:
         return
     word = first[0].casefold()
-    if word not in _NOUNS and (word in BARE or (_VERB.fullmatch(word) and is_verb(word))):
+    if word not in ALSO_NOUNS and (word in BARE or (_VERB.fullmatch(word) and is_verb(word))):
         # a clause before the comma tells the purpose: widely used, and a matter of house style
         is_clause = bool(_CLAUSE.search(text))
         yield Hit(

@@ -13,7 +13,7 @@ from humaswriter.finding import Family, Severity
 from humaswriter.rule import Draft, Hit, Rule, headed
 
 _OPENER = re.compile(
-    r"(?:dalam rangka|guna|demi|untuk me\w+|sehubungan dengan|"
+    r"(?:dalam rangka|guna|supaya|agar|dengan (?:tujuan|maksud)|demi|untuk me\w+|sehubungan dengan|"
     r"sebagai (?:upaya|bentuk|wujud|komitmen|tindak lanjut))\b",
     re.IGNORECASE,
 )

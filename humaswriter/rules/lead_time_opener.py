@@ -13,8 +13,15 @@ from humaswriter.finding import Family, Severity
 from humaswriter.rule import Draft, Hit, Rule, headed
 
 _OPENER = re.compile(
-    r"(?:pada )?(?:hari |(?:pagi|siang|sore) ini|tadi pagi|senin|selasa|rabu|kamis|jum['’]?at|"
-    r"sabtu|minggu\b(?! pertama)|usai |seusai |menjelang |memasuki )",
+    r"(?:pada |sejak |mulai )?(?:hari |tanggal \d|(?:pagi|siang|sore) ini|tadi pagi|"
+    r"(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)\b(?! (?-i:[A-Z])| pertama)|usai |seusai |"
+    r"menjelang |memasuki |mengawali |selama \w+ hari\b)",
+    re.IGNORECASE,
+)
+# A disaster or an accident: when it struck is part of the news.
+_STRUCK = re.compile(
+    r"\b(?:gempa|kebakaran|banjir|longsor|erupsi|meletus|kecelakaan|tabrakan|terbakar|tsunami|badai|"
+    r"puting beliung|tenggelam|hujan|angin|terakhir|batas|tenggat)\b",
     re.IGNORECASE,
 )
 
@@ -22,7 +29,8 @@ _OPENER = re.compile(
 def check(draft: Draft) -> Iterator[Hit]:
     """The first words of the lead."""
     span = draft.opening(_OPENER)
-    if span:
+    lead = draft.lead()
+    if span and lead and not _STRUCK.search(draft.prose, lead.start, lead.end):
         words = draft.prose[span.start : span.end]
         yield Hit(span, f"Waktu jarang menjadi pokok. Pindahkan '{words}' ke belakang.")
 

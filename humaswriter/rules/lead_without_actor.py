@@ -21,7 +21,7 @@ _AGENT = re.compile(r"\boleh\s|\bdi[a-z]{4,}\s+(?:[A-Z]|petugas|polisi|warga|tim
 # Accidents and decisions of many have no actor to name.
 _HAPPENS = re.compile(
     r"\b(?:terjadi|tewas|meninggal|terbakar|banjir|gempa|longsor|erupsi|roboh|hanyut|tenggelam|lahir|turun|naik|habis|jatuh|tumbang|padam|rusak|"
-    r"meletus|surut|mulai|berakhir|dapat|bisa)\b"
+    r"meletus|surut)\b"
 )
 
 

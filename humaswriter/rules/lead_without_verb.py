@@ -11,12 +11,12 @@ from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
 from humaswriter.rule import Draft, Hit, Rule, headed
-from humaswriter.verbs import BARE, is_verb
+from humaswriter.verbs import ALSO_NOUNS, is_verb
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _PREDICATES = re.compile(
     r"\b(?:adalah|ialah|merupakan|yakni|akan|telah|sudah|belum|tidak|bukan|ada|harus|dapat|bisa|"
-    r"kata|ujar|tutur|bebas|gratis|turun|naik|habis|tuntas|menjadi|masih|boleh|perlu|wajib|meninggal|tewas|mencapai|mendapat|yaitu|hingga kini)\b",
+    r"kata|ujar|tutur|lebih|kurang|paling|cukup|bebas|gratis|turun|naik|habis|tuntas|menjadi|masih|boleh|perlu|wajib|meninggal|tewas|mencapai|mendapat|yaitu|hingga kini)\b",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"\b(?:yang|untuk|guna|dengan|dalam|saat|agar|demi)\s+\w+")
@@ -35,8 +35,8 @@ def check(draft: Draft) -> Iterator[Hit]:
 
 
 def _is_predicate(word: str) -> bool:
-    """Whether a word acts here: bare verbs are nouns in a full sentence ("deportasi", "panen")."""
-    return is_verb(word) and word.casefold() not in BARE
+    """Whether a word acts here: some verbs are nouns in a full sentence ("deportasi", "panen")."""
+    return is_verb(word) and word.casefold() not in ALSO_NOUNS
 
 
 RULE = Rule(

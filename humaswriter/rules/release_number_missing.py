@@ -41,8 +41,9 @@ def check(draft: Draft) -> Iterator[Hit]:
         if not present
     ]
     if absent:
+        empty = re.search(rf"^{absent[0]}\b.*$", head, re.IGNORECASE | re.MULTILINE)
         yield Hit(
-            title,
+            Span(*empty.span()) if empty else title,
             f"Siaran pers ini belum ber{' dan ber'.join(absent)}. Redaksi memerlukannya untuk "
             "memeriksa keaslian.",
         )
