@@ -12,7 +12,8 @@ BARE = frozenset(
     apresiasi atasi atur awasi bagikan bahas bangun bangkitkan bantah bantu batasi bawa bebaskan
     bekali bekuk bentuk benahi berangkat berangkatkan beri berikan bersihkan bongkar buat buka
     bubarkan bukukan canangkan capai catat cegah cek cetak datangi deklarasikan deportasi
-    dampingi dengar dirikan dorong duduki dukung edukasi evakuasi evaluasi fasilitasi gagalkan gandeng
+    dampingi dengar dirikan dorong duduki dukung edukasi evakuasi evaluasi fasilitasi gagalkan
+    gandeng
     ganti gelar gelontorkan genjot gerebek hadapi hadir hadiri hadirkan hapus harapkan hibahkan
     hidupkan hukum ikut ikuti imbau ingatkan ingin inisiasi izinkan jabat jadi jadikan jaga jajaki
     jalankan jalani jalin jamin jaring jelaskan jemput jual juarai kaji kampanyekan kawal kecam
@@ -30,11 +31,14 @@ BARE = frozenset(
     sumbang susun tahan tambah tampil tampilkan tampung tanam tanamkan tandatangani tanggapi
     tangani tangkap targetkan tawarkan tebar tegaskan tegur tekan tekankan teken teliti temui
     temukan tempati tempatkan tempuh terapkan terbitkan terima tertibkan tetapkan tiba tinjau
-    tindak tindaklanjuti tingkatkan tolak tonton tugaskan tumbuh tunda tunjuk tunjukkan tuntaskan turun
+    tindak tindaklanjuti tingkatkan tolak tonton tugaskan tumbuh tunda tunjuk tunjukkan tuntaskan
+    turun
     turunkan tutup uji ubah ujicobakan umumkan undang ungkap ungkapkan unggul upayakan urai urus
-    usir usul usulkan usung vaksin validasi verifikasi wajib wajibkan waspada waspadai wisuda wujudkan
+    usir usul usulkan usung vaksin validasi verifikasi wajib wajibkan waspada waspadai wisuda
+    wujudkan
     bersih-bersih tuntut vonis dakwa bedah dalami duga gali garap gencarkan pacu pelajari
-    percepat perketat perbaiki perbarui rekam restui serbu singkap sukseskan terjunkan tertipu tanggulangi
+    percepat perketat perbaiki perbarui rekam restui serbu singkap sukseskan terjunkan tertipu
+    tanggulangi
     """.split()
 )
 # Short names of offices begin like passives: Disdukcapil, Ditjenpas.
@@ -45,10 +49,12 @@ _AFFIXED = re.compile(
 # As often nouns at the head of a name: `Panen Raya`, `Razia Gabungan`, `Uji Petik`.
 ALSO_NOUNS = frozenset(
     "panen razia patroli wisuda vaksin sidak uji resmi siap wajib masuk respons panitia bedah kaji "
-    "edukasi evaluasi evakuasi deportasi fasilitasi mediasi simulasi sosialisasi verifikasi validasi "
+    "edukasi evaluasi evakuasi deportasi fasilitasi mediasi simulasi sosialisasi verifikasi "
+    "validasi "
     "rehabilitasi klarifikasi antisipasi apresiasi inisiasi vonis hukum unggul menang maju naik "
     "turun tumbuh mulai tahan tuntut usul data hadir tambah makan tampil waspada nilai cetak cek "
-    "operasi wisuda deportasi antar ingin ikut atur jual tunda lapor bantu tekan tanam olah berangkat terbitan jaga".split()
+    "operasi wisuda deportasi antar ingin ikut atur jual tunda lapor bantu tekan tanam olah berangkat "
+    "terbitan jaga".split()
 )
 _SUFFIXED = re.compile(r"(?!sedang|melain|asal|seakan|andai|perikan)[a-z]{4,}kan")
 # They look like verbs with an affix, and are none.
@@ -58,18 +64,26 @@ _NOT_VERBS = frozenset(
     menteri mentor menengah mengenai menurut menjelang menu menit menara merah merdeka mereka merek
     merata merit mesin meski meskipun mesjid mesra meter metode metro metropolitan mewah mebel meja
     meninggal memori memorandum menantu mendatang mendadak mendesak menarik memadai
-    beras berat berani berita berkas berkah berkala berbagai berikut berdasarkan beringin berkat bersama
+    beras berat berani berita berkas berkah berkala berbagai berikut berdasarkan beringin berkat
+    bersama
     bersejarah bersih berkualitas bertahap berharga beruntun berantai berencana bermartabat berlian
     berdampak berkelanjutan berintegritas bersubsidi berprestasi berbahaya bertajuk bertema berjudul
-    dinas diri dirinya digital direktur direktorat direksi dirjen disiplin diskusi divisi dinamika dialog
-    dialek diklat dinding dini diskon distribusi distributor distrik diplomat diploma diplomasi dibanding
-    dibandingkan difabel disabilitas dimensi diesel dirut disertasi diskriminasi disdik dishub dinsos
+    dinas diri dirinya digital direktur direktorat direksi dirjen disiplin diskusi divisi dinamika
+    dialog
+    dialek diklat dinding dini diskon distribusi distributor distrik diplomat diploma diplomasi
+    dibanding
+    dibandingkan difabel disabilitas dimensi diesel dirut disertasi diskriminasi disdik dishub
+    dinsos
     dinkes dispendik disnaker diskominfo dikti diorama diabetes diagnosis
-    teras terang terbaik terbaru terbesar terbuka terhadap terkait terkini terkemuka termasuk terminal
+    teras terang terbaik terbaru terbesar terbuka terhadap terkait terkini terkemuka termasuk
+    terminal
     ternak terampil terapi terapan teritorial terpadu terpencil tersangka terpidana terdakwa terduga
-    terlapor tersebut tersendiri tertentu tertib tertinggi terumbu terakhir terbatas terdepan terjangkau
-    terencana terkecil tertua terintegrasi terkendali terpercaya terus teruna terunggul terpilih termiskin
-    teratas terdekat terjauh terbanyak teror teroris terorisme teropong terowongan terpal terompet terigu
+    terlapor tersebut tersendiri tertentu tertib tertinggi terumbu terakhir terbatas terdepan
+    terjangkau
+    terencana terkecil tertua terintegrasi terkendali terpercaya terus teruna terunggul terpilih
+    termiskin
+    teratas terdekat terjauh terbanyak teror teroris terorisme teropong terowongan terpal terompet
+    terigu
     """.split()
 )
 

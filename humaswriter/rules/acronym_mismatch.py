@@ -21,6 +21,12 @@ _PAIR = re.compile(
     r"[\"”]?\s*\((?P<short>[A-Z][A-Za-z0-9-]{1,11})\)"
 )
 _INITIALS_OF_STATE = frozenset("RI NKRI WIB WITA WIT TNI Polri".split())
+# Of another language than the words.
+_FOREIGN = frozenset(
+    "WHO UNICEF UNESCO UNHCR UNDP FAO ILO IOM IMF FGD MoU OSS CCTV GPS SOP EWS QRIS CSR VIP "
+    "WFH ICU "
+    "IGD HIV AIDS TB TBC USG MRI SPBE ISO ATM UHC".split()
+)
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -29,10 +35,14 @@ def check(draft: Draft) -> Iterator[Hit]:
     for match in _PAIR.finditer(draft.prose):
         short = match["short"]
         letters = re.sub(r"[^A-Za-z]", "", short)
-        if short in known | _INITIALS_OF_STATE or not _is_short_form(short, match["words"]):
+        if short in known | _INITIALS_OF_STATE | _FOREIGN or not _is_short_form(
+            short, match["words"]
+        ):
             continue
         words = match["words"].split()
-        if any(_made_of(letters, words[start:]) for start in range(len(words) - 1)):
+        if _is_shuffled(short, words):
+            pass
+        elif any(_made_of(letters, words[start:]) for start in range(len(words) - 1)):
             continue
         yield Hit(
             Span(*match.span("short")),
@@ -44,6 +54,13 @@ def _is_short_form(short: str, words: str) -> bool:
     """Whether the brackets hold an acronym at all, not a place, a party or a name."""
     capitals = sum(1 for char in short if char.isupper())
     return capitals >= 2 and len(short) < len(words) // 2
+
+
+def _is_shuffled(short: str, words: list[str]) -> bool:
+    """Whether an acronym has the first letters of as many words, in another order."""
+    content = [word for word in words if word[0].isupper()][-len(short) :]
+    first = "".join(word[0] for word in content)
+    return short.isupper() and sorted(short) == sorted(first) and short != first
 
 
 def _made_of(letters: str, words: list[str]) -> bool:

@@ -31,10 +31,12 @@ _IN_BODY, _IN_LEAD = (
 )
 _FORMAL = re.compile(rf"\b(?P<verb>telah di(?:{_DEEDS}))\b{_BEHIND}")
 _AGENTS = frozenset(
-    "oleh petugas polisi warga panitia pemerintah dinas tim bupati gubernur wali camat kepala ketua "
+    "oleh petugas polisi warga panitia pemerintah dinas tim bupati gubernur wali camat kepala "
+    "ketua "
     "menteri presiden pihak pegawai siswa mahasiswa guru kami kita mereka masyarakat pengelola "
     "kantor kementerian badan rutan lapas penyidik jaksa hakim kampus sekolah perusahaan pelaku "
-    "sejumlah puluhan ratusan para dua tiga empat lima pengurus aparat relawan kepolisian kontraktor "
+    "sejumlah puluhan ratusan para dua tiga empat lima pengurus aparat relawan kepolisian "
+    "kontraktor "
     "perajin pedagang petani nelayan pembeli orang".split()
 )
 _AGENT = re.compile(r"\boleh\b|\bpihaknya\b|\bdari (?:Dinas|Kantor|Pemerintah|Kementerian)\b")

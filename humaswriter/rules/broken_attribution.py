@@ -19,7 +19,7 @@ _ROOT = "|".join(sorted(ROOTS - {"harap", "sampaikan", "jelaskan"}, key=len, rev
 _VERB = "|".join(sorted(VERBS, key=len, reverse=True))
 # A subject: capitalised words, offices with a small `dan` or `dan`/`di` between them, or `dia`.
 _WORD = r"(?:(?:Drs?|Dra|Ir|Hj?|Prof|Moh|Muh|Plt|Plh|Pj|Pol|St|K\.H|[A-Z])\.|[A-Z][\w'’-]*)"
-_SUBJECT = rf"(?:dia|ia|{_WORD}(?:,?\s+(?:dan\s+|di\s+)?{_WORD}){{0,9}})"
+_SUBJECT = rf"(?:dia|ia|{_WORD}(?:,?[ ]+(?:dan[ ]+|di[ ]+)?{_WORD}){{0,9}})"
 _BLEND = re.compile(
     rf"(?:(?<=[,.?!][\"”'’])|(?<=[\"”][,.])|(?<=,)|(?<=[.\n]))\s*(?P<root>(?i:{_ROOT}))\s+{_SUBJECT}"
     rf"[ \t]{{1,3}}(?:juga\s+|pun\s+|kembali\s+)?(?P<verb>{_VERB})\b(?!-)(?=\s+[\w\"“])"
@@ -37,7 +37,8 @@ _SETTING = frozenset("Senin Selasa Rabu Kamis Jumat Sabtu Minggu Ahad".split())
 def check(draft: Draft) -> Iterator[Hit]:
     """A reporting root, its subject and a second finite verb; or `-nya` and a name."""
     for match in _BLEND.finditer(draft.prose):
-        if not _is_separate(draft, match):
+        opens = match["root"][0].isupper()
+        if not _is_separate(draft, match) and not (opens and "," in match[0]):
             yield Hit(
                 Span(match.start("root"), match.end("verb")),
                 f"'{match['root']} … {match['verb']}' mencampur dua bentuk. Tulis "

@@ -46,7 +46,8 @@ _HALF = re.compile(r"\b[A-Z][a-z]{2,} [a-z]{4,}\b(?!-)")
 # Kinds of people and things that offices like to honour with a capital.
 _COMMON = re.compile(
     r"(?<=[a-z,] )(?P<words>Masyarakat|Warga Binaan|Narapidana|Tahanan|Pegawai|Petugas|Peserta|"
-    r"Narasumber|Siswa|Mahasiswa|Wartawan|Anggota|Bahasa(?= [A-Z])|Stakeholder|Pelaku Usaha|Tersangka|"
+    r"Narasumber|Siswa|Mahasiswa|Wartawan|Anggota|Bahasa(?= [A-Z])|Stakeholder|Pelaku Usaha|"
+    r"Tersangka|"
     r"Warga|Panitia|Pandemi|Tamu Undangan)\b(?![/-]| [A-Z(\d])"
 )
 _LANGUAGE = re.compile(r"(?<=[a-z,] )(?P<words>Bahasa|Suku)(?= [A-Z][a-z]+\b(?! [A-Z]))")

@@ -13,7 +13,6 @@ from collections.abc import Iterator
 
 from humaswriter.dates import long_date
 from humaswriter.finding import Family, Severity
-from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, headed
 from humaswriter.timex import Timex, TimexKind
 
@@ -29,8 +28,24 @@ _SAME = re.compile(
     rf"\b{_EVENT}\s+yang\s+(?:digelar|dilaksanakan|diselenggarakan|diadakan|berlangsung|dilakukan)\b",
     re.IGNORECASE,
 )
+# "Pembagian sembako pada Rabu (12/3) itu": the noun and its date are known already.
+_DEFINITE = re.compile(r"\s+(?:itu|tersebut)\b")
+_NOUN = re.compile(
+    r"\b(?:pe[a-z]{5,}an|per[a-z]{4,}an|"
+    + _EVENT
+    + r"|ujian|turnamen|wisuda|yang)\b(?:\s+\S+){0,7}?\s+"
+    r"(?:pada\s+|hari\s+|tanggal\s+)*$|\bpe[a-z]{5,}an\s+$",
+    re.IGNORECASE,
+)
+# "usai wisuda itu, Minggu (28/9)".
+_MEANWHILE = re.compile(
+    r"\b(?:usai|saat|ketika|dalam|sela-sela)\s+[^.,]{3,50}?\b(?:itu|tersebut)\b[^.]{0,20}?\s*(?:,|pada)\s+$",
+    re.IGNORECASE,
+)
+_WHOLE = len("2024-09-19")
 _PLANNED = re.compile(
-    r"\b(?:akan|paling lambat|tenggat|batas|sebelum|menjelang|rencana|direncanakan|dijadwalkan|mendatang|nanti|bakal|hingga|sampai|sejak|"
+    r"\b(?:akan|paling lambat|tenggat|batas|sebelum|menjelang|rencana|direncanakan|dijadwalkan|"
+    r"mendatang|nanti|bakal|hingga|sampai|sejak|"
     r"sebelumnya|lalu|tahun lalu|semula|diundur|ditunda|berikutnya|pertama|kedua|lanjutan|"
     r"tahap|gelombang|hari kedua|hari terakhir|sesi|selama)\b",
     re.IGNORECASE,
@@ -42,46 +57,61 @@ _DONE = re.compile(
 
 def check(draft: Draft) -> Iterator[Hit]:
     """A date of the event beside another one, or later than the day of the release."""
-    dates = [t for t in draft.analysis.timexes if t.kind is TimexKind.DATE and _day(t)]
-    told = [t for t in dates if draft.prose[t.span.start] != " "]
+    dates = [t for t in draft.analysis.timexes if t.kind is TimexKind.DATE]
+    told = [t for t in dates if draft.narration[t.span.start] != " "]
     first = told[0] if told else None
     if first is None:
         return
-    seen = set()
-    for timex in told[1:]:
-        if timex.value != first.value and _is_of_same_event(draft, timex, first):
-            seen.add(timex)
-            yield _hit(draft, timex, first)
+    for timex in told[1:] if first.span.start < _third(draft) else ():
+        known = [one for one in told if one.span.start < timex.span.start]
+        if all(_disagree(timex, one) for one in known) and _is_of_same_event(draft, timex, first):
+            mine = draft.release.text[timex.span.start : timex.span.end]
+            theirs = draft.release.text[first.span.start : first.span.end]
+            yield Hit(timex.span, f"Tanggal acara berbeda: '{theirs}' dan '{mine}'.")
     yield from _after_release(draft, dates, first)
 
 
 def _is_of_same_event(draft: Draft, timex: Timex, first: Timex) -> bool:
+    """Whether the words around a date speak of an event that the text has told already."""
     sentence = next(
         (s for s in draft.analysis.sentences if s.start <= timex.span.start < s.end), timex.span
     )
-    lead = draft.lead()
-    if lead is None or not first.span.start < _third(draft):
+    around = draft.narration[sentence.start : sentence.end]
+    before = draft.narration[sentence.start : timex.span.start]
+    others = draft.narration[max(0, first.span.start - 30) : first.span.start]
+    if _PLANNED.search(around) or _PLANNED.search(others):
         return False
-    before = draft.prose[sentence.start : timex.span.start]
-    around = draft.prose[sentence.start : sentence.end]
-    begun = _SAME.search(before)
-    others = draft.prose[first.span.start - 30 : first.span.start]
-    if not begun or _PLANNED.search(around) or _PLANNED.search(others):
-        return False
-    one, other = _day(first), _day(timex)
-    return one is not None and other is not None and one != other
+    definite = _DEFINITE.match(draft.narration, timex.span.end) and _NOUN.search(before)
+    return bool(definite or _SAME.search(before) or _MEANWHILE.search(before))
+
+
+def _disagree(one: Timex, other: Timex) -> bool:
+    """Whether two dates cannot be the same day, as far as they tell."""
+    mine, theirs = _days(one), _days(other)
+    if mine and theirs:
+        return (
+            mine[1] < theirs[0] or theirs[1] < mine[0]
+            if mine[0] == mine[1] or theirs[0] == theirs[1]
+            else mine != theirs
+        )
+    if one.weekday is not None and other.weekday is not None and not (mine and theirs):
+        return one.weekday != other.weekday
+    return False
+
+
+def _days(timex: Timex) -> tuple[str, str] | None:
+    """Month and day of the first and the last day; None where the text tells only a weekday."""
+    first, _, last = timex.value.partition("/")
+    last = last or first
+    if len(first) == len(last) == _WHOLE and first[5:7].isdigit() and last[5:7].isdigit():
+        return first[-5:], last[-5:]
+    return None
 
 
 def _third(draft: Draft) -> int:
     """Where the fourth paragraph starts: the event's date stands before it."""
     paragraphs = sorted(draft.analysis.news, key=lambda span: span.start)
     return paragraphs[3].start if len(paragraphs) > 3 else len(draft.prose)
-
-
-def _hit(draft: Draft, timex: Timex, first: Timex) -> Hit:
-    mine = draft.release.text[timex.span.start : timex.span.end]
-    theirs = draft.release.text[first.span.start : first.span.end]
-    return Hit(timex.span, f"Tanggal acara berbeda: '{theirs}' dan '{mine}'.")
 
 
 def _after_release(draft: Draft, dates: list[Timex], first: Timex) -> Iterator[Hit]:
@@ -101,11 +131,6 @@ def _after_release(draft: Draft, dates: list[Timex], first: Timex) -> Iterator[H
                 first.span,
                 f"Acara ini bertanggal sesudah siarannya ({long_date(written)}). Periksa lagi.",
             )
-
-
-def _day(timex: Timex) -> str | None:
-    """Month and day of a single date."""
-    return timex.value[-5:] if len(timex.value) == 10 and timex.value[5:7].isdigit() else None
 
 
 def _full(draft: Draft, timex: Timex) -> datetime.date | None:

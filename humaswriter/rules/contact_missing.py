@@ -15,7 +15,8 @@ from humaswriter.release import Part, Span
 from humaswriter.rule import Draft, Hit, Rule, news
 
 _CONTACT = re.compile(
-    r"\b(?:narahubung|kontak|contact|(?:meng)?hubungi|informasi lebih lanjut)\b.{0,160}?(?:\d{3}|@)",
+    r"\b(?:narahubung|kontak|contact|(?:meng)?hubungi|"
+    r"informasi lebih lanjut)\b.{0,160}?(?:\d{3}|@)",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -28,12 +29,15 @@ def check(draft: Draft) -> Iterator[Hit]:
     title = draft.formal_head()
     if title is None:
         return
-    told = [span for span in draft.paragraphs(Part.CONTACT)]
+    told = list(draft.paragraphs(Part.CONTACT))
     if any(_REACHABLE.search(draft.release.prose, s.start, s.end) for s in told):
         return
     if not _CONTACT.search(draft.release.prose):
         empty = _HEADING.search(draft.release.prose, draft.head_end())
-        yield Hit(Span(*empty.span()) if empty else title, "Tambahkan narahubung: nama, jabatan, nomor, surel.")
+        yield Hit(
+            Span(*empty.span()) if empty else title,
+            "Tambahkan narahubung: nama, jabatan, nomor, surel.",
+        )
 
 
 RULE = Rule(

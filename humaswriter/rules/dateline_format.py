@@ -41,9 +41,7 @@ def check(draft: Draft) -> Iterator[Hit]:
     new = f"{place} (ANTARA) -"
     if text[match.end() - 1] != " " and match["mark"]:
         new += " "
-    yield Hit(
-        span, f"Tulis: '{place} (ANTARA) - ' diikuti teras.", new, safe=match["date"] is None
-    )
+    yield Hit(span, f"Tulis: '{place} (ANTARA) - ' diikuti teras.", new, safe=match["date"] is None)
 
 
 def _names_agency(match: re.Match[str]) -> bool:

@@ -1,7 +1,7 @@
 """Sumber disebut dua kali.
 
-*Menurut* atau *mengatakan* di depan sudah menyebut sumbernya; *katanya* di belakang ucapan yang sama
-berlebihan.
+*Menurut* atau *mengatakan* di depan sudah menyebut sumbernya; *katanya* di belakang ucapan yang
+sama berlebihan.
 Sumber: daftar kesalahan atribusi yang disusun untuk humaswriter.
 """
 

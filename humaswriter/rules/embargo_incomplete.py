@@ -20,10 +20,10 @@ _EMBARGO = re.compile(
     r"\buntuk disiarkan (?:pada|setelah|mulai|tanggal|pukul)\b).*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_LIFTED = re.compile(r"tanpa embargo|tidak diembargo|bebas embargo|embargo\W*(?:tidak ada|nihil|-)", re.IGNORECASE)
-_ZONE = re.compile(
-    r"\b(?:WIB|WITA|WIT|waktu Indonesia (?:barat|tengah|timur))\b", re.IGNORECASE
+_LIFTED = re.compile(
+    r"tanpa embargo|tidak diembargo|bebas embargo|embargo\W*(?:tidak ada|nihil|-)", re.IGNORECASE
 )
+_ZONE = re.compile(r"\b(?:WIB|WITA|WIT|waktu Indonesia (?:barat|tengah|timur))\b", re.IGNORECASE)
 _CLOCK = re.compile(r"\b\d{1,2}[.:]\d{2}\b(?![./]\d)")
 
 

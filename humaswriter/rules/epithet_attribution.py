@@ -14,21 +14,27 @@ from humaswriter.finding import Family, Severity
 from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, news
 
-_PHRASE = r"(?P<words>[a-z][\w-]*(?:\s+(?!saat\b|ketika\b|usai\b|itu\b|ini\b)[\w.-]+){0,7}?\s+(?:itu|ini|tersebut))\b"
+_PHRASE = (
+    r"(?P<words>[a-z][\w-]*(?:\s+(?!saat\b|ketika\b|usai\b|itu\b|ini\b)[\w.-]+){0,7}?"
+    r"\s+(?:itu|ini|tersebut))\b"
+)
 _TAIL = re.compile(rf"\s+{_PHRASE}")
 _ACCORDING = re.compile(rf"\b[Mm]enurut\s+{_PHRASE}")
 _PERSONS = frozenset(
-    "pria wanita perempuan lelaki laki-laki putra putri ayah ibu bapak bapak-bapak sosok mantan eks "
+    "pria wanita perempuan lelaki laki-laki putra putri ayah ibu bapak bapak-bapak sosok "
+    "mantan eks "
     "alumnus alumni jebolan lulusan kelahiran politikus politisi pejabat birokrat orang ketiga "
     "tokoh penyuka penggemar".split()
 )
 # An office with its place tells who it is.
 _OFFICES = frozenset(
-    "kepala ketua bupati gubernur wali camat lurah menteri direktur rektor dekan sekretaris kapolres "
+    "kepala ketua bupati gubernur wali camat lurah menteri direktur rektor dekan sekretaris "
+    "kapolres "
     "kapolda kapolsek kajari kalapas karutan kakanwil komandan koordinator wakil presiden".split()
 )
 _DESCRIBES = re.compile(
-    r"\b(?:asal|asli|kelahiran|lulusan|alumnus|jebolan|ber[a-z]{4,}|murah senyum|nomor satu|karib|yang)\b"
+    r"\b(?:asal|asli|kelahiran|lulusan|alumnus|jebolan|ber[a-z]{4,}|murah senyum|nomor satu|"
+    r"karib|yang)\b"
 )
 
 

@@ -1,7 +1,7 @@
 """Huruf besar pada judul bergaya ANTARA.
 
 Judul ANTARA memakai huruf besar hanya pada kata pertama, nama diri, dan singkatan. Judul instansi
-boleh memakai huruf besar pada tiap kata, maka aturan ini hanya berlaku untuk naskah dengan (ANTARA).
+boleh memakai huruf besar pada tiap kata, maka aturan ini hanya berlaku untuk naskah ANTARA.
 Sumber: judul ANTARA 2022-2024.
 """
 
@@ -32,7 +32,9 @@ def check(draft: Draft) -> Iterator[Hit]:
     if len(later) < _FEWEST:
         return
     if all(word[0].isupper() for word in words):
-        yield Hit(headline, "Judul ditulis dengan huruf biasa: kapital hanya di awal dan pada nama.")
+        yield Hit(
+            headline, "Judul ditulis dengan huruf biasa: kapital hanya di awal dan pada nama."
+        )
     elif all(word[0][0].isupper() for word in later) and any(is_verb(w[0]) for w in later):
         yield Hit(
             headline,

@@ -13,7 +13,7 @@ from humaswriter.finding import Family, Severity
 from humaswriter.release import Part, Span
 from humaswriter.rule import Draft, Hit, Rule, titled
 
-_ABBREVIATION = re.compile(r"(?:\b(?:dkk|dll|dst|dsb|Tbk|Jr|Sr)|[A-Z]\.[A-Za-z]{1,4})\.$|\.\.$")
+_ABBREVIATION = re.compile(r"(?:\b(?:dkk|dll|dst|dsb|cs|Tbk|Jr|Sr)|[A-Z]\.[A-Za-z]{1,4})\.$|\.\.$")
 
 
 def check(draft: Draft) -> Iterator[Hit]:

@@ -24,8 +24,10 @@ _SOURCE = re.compile(
     r":|\b(?:minta|sebut|nilai|tegaskan|ingatkan|imbau|ajak|dorong|harap|tekankan|katakan|nyatakan|"
     r"yakin|usul|usulkan|menilai|meminta|mengimbau|mengingatkan|menegaskan|menyebut|menekankan|"
     r"dorong|pesan|berpesan|soroti|pastikan|akui|jelaskan|ungkap|instruksikan|putuskan|tetapkan|"
-    r"mulai|akan|larang|anggap|pandang|tolak|kata|ujar|menurut|larangan|aturan|syarat|tidak perlu|tak perlu|"
-    r"bahas|siapkan|sepakati|terbitkan|atur|mewajibkan|wajibkan|yang (?:perlu|harus|wajib|layak))\b",
+    r"mulai|akan|larang|anggap|pandang|tolak|kata|ujar|menurut|larangan|aturan|syarat|"
+    r"tidak perlu|tak perlu|"
+    r"bahas|siapkan|sepakati|terbitkan|atur|mewajibkan|wajibkan|yang (?:perlu|harus|wajib|"
+    r"layak))\b",
     re.IGNORECASE,
 )
 
@@ -37,9 +39,7 @@ def check(draft: Draft) -> Iterator[Hit]:
         return
     match = _MODAL.search(draft.release.prose, headline.start, headline.end)
     if match and not _SOURCE.search(draft.release.prose, headline.start, headline.end):
-        yield Hit(
-            Span(*match.span()), "Ini pendapat siapa? Tulis jabatannya di depan titik dua."
-        )
+        yield Hit(Span(*match.span()), "Ini pendapat siapa? Tulis jabatannya di depan titik dua.")
 
 
 RULE = Rule(

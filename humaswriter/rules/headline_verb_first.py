@@ -27,7 +27,12 @@ def check(draft: Draft) -> Iterator[Hit]:
         return
     text = draft.release.prose[headline.start : headline.end]
     first = _FIRST.match(text)
-    if first is None or _NAMES_A_THING.match(text) or text.rstrip().endswith(("?", "!")) or ":" in text:
+    if (
+        first is None
+        or _NAMES_A_THING.match(text)
+        or text.rstrip().endswith(("?", "!"))
+        or ":" in text
+    ):
         return
     word = first[0].casefold()
     if word not in ALSO_NOUNS and (word in BARE or (_VERB.fullmatch(word) and is_verb(word))):

@@ -15,7 +15,8 @@ from humaswriter.rule import Draft, Hit, Rule, news
 
 _POLITE = re.compile(
     r"\b[Bb]eliau\b|(?<!Hari )(?<!Dharma )(?<![Ww]arung )(?<!Jalan )(?<!Jl. )(?<!Toko )(?<!Makan )"
-    r"(?<!Gang )(?<!Soto )(?<!Sate )(?<!Bakso )(?<!Gudeg )(?<!Rumah )(?<!Depot )(?<!Klinik )(?<!Sakit )\b(?:Bapak|Ibu|Pak|Bu) (?=[A-Z][a-z])"
+    r"(?<!Gang )(?<!Soto )(?<!Sate )(?<!Bakso )(?<!Gudeg )(?<!Rumah )(?<!Depot )(?<!Klinik "
+    r")(?<!Sakit )\b(?:Bapak|Ibu|Pak|Bu) (?=[A-Z][a-z])"
     r"(?!Kota\b|Pertiwi\b|Negara\b)"
 )
 

@@ -18,7 +18,8 @@ _INSTITUTION = re.compile(
     r"Rutan|Bapas|Kanwil|Kanim|Rudenim|Polres\w*|Polda|Polsek|Pemkab|Pemkot|Pemprov|Pemerintah|"
     r"Universitas|Komisi|Kejaksaan|Kejari|Kejati|Pengadilan|Direktorat|Ditjen|Humas|Sekretariat|"
     r"Bagian|Bidang|Satpol|BNN\w*|BPS|BMKG|BPBD|KPU|Bawaslu|Kemen[a-z]+|Disdik\w*|Dishub|Dinkes|"
-    r"Dinsos|Diskominfo|Rumah Sakit|RSUD|Panitia|Redaksi|SD|SMP|SMA|SMK|Madrasah|Puskesmas|PDAM|PMI|"
+    r"Dinsos|Diskominfo|Rumah Sakit|RSUD|Panitia|Redaksi|SD|SMP|SMA|SMK|Madrasah|Puskesmas|PDAM|"
+    r"PMI|"
     r"(?<=[Pp]ihak )[A-Z]\w+)\b"
     r"(?:\s+(?!(?:saat|ketika|usai|dalam|di|pada|kepada|melalui)\b)[A-Z][\w.-]*|\s+dan(?=\s[A-Z])){0,7})"
 )
@@ -46,7 +47,8 @@ def check(draft: Draft) -> Iterator[Hit]:
         if not _WRITTEN.search(behind) and not _PERSON.match(behind):
             yield Hit(
                 Span(match.start("name"), match.start("name") + len(match["name"].rstrip("."))),
-                "Lembaga tidak berbicara. Sebut pejabatnya, atau tulis 'dalam keterangan tertulis'.",
+                "Lembaga tidak berbicara. Sebut pejabatnya, atau tulis 'dalam keterangan "
+                "tertulis'.",
             )
 
 

@@ -14,7 +14,8 @@ from humaswriter.rule import Draft, Hit, Rule, headed
 
 _TRUISM = re.compile(
     r"\b(?:merupakan|adalah|ialah|memiliki (?:peran\w*|potensi|arti|makna|manfaat|tugas)|"
-    r"memegang peran\w*|menjadi (?:salah satu|kebutuhan|kunci|tulang|pilar|tanggung jawab|tantangan|"
+    r"memegang peran\w*|menjadi (?:salah satu|kebutuhan|kunci|tulang|pilar|tanggung jawab|"
+    r"tantangan|"
     r"fondasi|modal|bagian)|sangat (?:penting|dibutuhkan|diperlukan)|tidak dapat dipisahkan|"
     r"berperan penting|akan menghasilkan|tak lepas dari|tidak lepas dari)\b",
     re.IGNORECASE,

@@ -13,10 +13,12 @@ from humaswriter.finding import Family, Severity
 from humaswriter.rule import Draft, Hit, Rule, headed
 
 _OPENER = re.compile(
-    r"(?:puji (?:syukur|tuhan)|alhamdulillah|dengan mengucap|assalamu\s?['’]?\s?alaikum|segala puji|"
+    r"(?:puji (?:syukur|tuhan)|alhamdulillah|dengan mengucap|assalamu\s?['’]?\s?alaikum|"
+    r"segala puji|"
     r"syukur|dengan (?:penuh )?rasa syukur|dengan (?:rahmat|izin|rida|mengharap)|bismillah\w*|"
     r"selamat (?:pagi|siang|sore|malam|datang)|yang terhormat|salam (?:sejahtera|hangat|sehat)|"
-    r"patut disyukuri|om swastiastu|shalom|namo buddhaya|salam kebajikan|halo|hai|sobat|luar biasa!)",
+    r"patut disyukuri|om swastiastu|shalom|namo buddhaya|salam kebajikan|halo|hai|sobat|"
+    r"luar biasa!)",
     re.IGNORECASE,
 )
 

@@ -44,8 +44,8 @@ RULE = Rule(
     ),
     bad=(
         headed(
-            'Kudus (ANTARA) - "«Beras ini akan kami tambah kalau memang habis sebelum sore.»" Pasar '
-            "murah itu dibuka di Alun-alun Kudus, Senin.",
+            'Kudus (ANTARA) - "«Beras ini akan kami tambah kalau memang habis sebelum sore.»" '
+            "Pasar murah itu dibuka di Alun-alun Kudus, Senin.",
         ),
     ),
 )

@@ -16,7 +16,9 @@ from humaswriter.rule import Draft, Hit, Rule, headed
 
 # "pihak terkait" and the like name nobody.
 _NOBODY = re.compile(r"\b(?:pihak|instansi|unsur|jajaran)\s+(?:terkait|berwenang|tertentu)\b")
-_ACTIVE = re.compile(r"(?!Telah|Sudah|Di)[A-Z][^.,]{3,100}?\s(?:me(?:m|n|ng|ny|l|r)?[a-z]{4,}|ber[a-z]{4,})\b")
+_ACTIVE = re.compile(
+    r"(?!Telah|Sudah|Di)[A-Z][^.,]{3,100}?\s(?:me(?:m|n|ng|ny|l|r)?[a-z]{4,}|ber[a-z]{4,})\b"
+)
 _AGENT = re.compile(r"\boleh\s|\bdi[a-z]{4,}\s+(?:[A-Z]|petugas|polisi|warga|tim|pemerintah|dinas)")
 # Accidents and decisions of many have no actor to name.
 _HAPPENS = re.compile(
@@ -34,7 +36,9 @@ def check(draft: Draft) -> Iterator[Hit]:
     answers = draft.analysis.answers.get(FiveW.WHO, ())
     named = any(lead.start <= answer.span.start < lead.end for answer in answers)
     subject = _is_active(draft, lead)
-    if (nobody or (not named and not subject)) and not _HAPPENS.search(draft.narration, lead.start, lead.end):
+    if (nobody or (not named and not subject)) and not _HAPPENS.search(
+        draft.narration, lead.start, lead.end
+    ):
         yield Hit(lead, "Teras belum menyebut pelakunya. Siapa yang bertindak?")
 
 

@@ -1,7 +1,7 @@
 """Status hukum tidak sesuai tahap perkara.
 
-Sebelum putusan hakim tetap, orang itu terduga, tersangka (penyidikan), atau terdakwa (sidang), bukan
-pelaku atau pencuri.
+Sebelum putusan hakim tetap, orang itu terduga, tersangka (penyidikan), atau terdakwa (sidang),
+bukan pelaku atau pencuri.
 Sumber: Kode Etik Jurnalistik pasal 3 (asas praduga tak bersalah).
 """
 
@@ -15,11 +15,13 @@ from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, news
 
 _CULPRIT = re.compile(
-    r"(?P<word>(?:[Pp]ara )?\b(?:[Pp]elaku(?! (?:usaha|UMKM|perjalanan|industri|ekonomi|seni|wisata|"
+    r"(?P<word>(?:[Pp]ara )?\b(?:[Pp]elaku(?! (?:usaha|UMKM|perjalanan|industri|ekonomi|seni|"
+    r"wisata|"
     r"pariwisata|pasar|budaya|bisnis|jasa|pembangunan|sejarah|olahraga|UKM|IKM|perikanan|koperasi|"
     r"pertanian|ekspor|kreatif|transportasi|perbankan|digital))|[Pp]engedar|[Pp]encuri|[Pp]erampok|"
     r"[Pp]embunuh|[Pp]enjambret|[Bb]egal|[Kk]oruptor|[Bb]andar (?:sabu|narkoba|judi)|[Pp]enipu|"
-    r"[Pp]emerkosa|[Pp]engeroyok|[Pp]embobol|[Pp]encopet|[Pp]enadah|[Pp]erusak))\b(?!-| (?:tak|tidak) dikenal)"
+    r"[Pp]emerkosa|[Pp]engeroyok|[Pp]embobol|[Pp]encopet|[Pp]enadah|[Pp]erusak))\b(?!-| (?:tak|"
+    r"tidak) dikenal)"
 )
 _CASE = re.compile(
     r"\b(?:menangkap|ditangkap|tangkap|menahan|ditahan|tahan|membekuk|dibekuk|meringkus|diringkus|menciduk|diciduk|"
@@ -29,11 +31,13 @@ _CASE = re.compile(
 )
 _HEDGED = re.compile(
     r"\b(?:terduga|diduga|tersangka|terdakwa|terpidana|dugaan|eks|mantan|bagi|sanksi|jadi|menjadi|"
-    r"film|buku|lagu|antara|efek jera|para calon|memburu|mencari|mengejar)\s+(?:sebagai\s+)?(?:para\s+)?$",
+    r"film|buku|lagu|antara|efek jera|para calon|memburu|mencari|"
+    r"mengejar)\s+(?:sebagai\s+)?(?:para\s+)?$",
     re.IGNORECASE,
 )
 _VERDICT = re.compile(
-    r"\b(?:bersalah|divonis|vonis|memvonis|terpidana|dihukum|menghukum|berkekuatan hukum tetap|inkrah|"
+    r"\b(?:bersalah|divonis|vonis|memvonis|terpidana|dihukum|menghukum|berkekuatan hukum tetap|"
+    r"inkrah|"
     r"narapidana|menjatuhkan (?:pidana|hukuman)|warga binaan)\b",
     re.IGNORECASE,
 )
@@ -78,8 +82,6 @@ RULE = Rule(
     check,
     Family.ETHICS,
     Severity.WARNING,
-    good=(
-        news("Polres Kudus menangkap terduga pencuri beras. Pelaku usaha pasar merasa lega."),
-    ),
+    good=(news("Polres Kudus menangkap terduga pencuri beras. Pelaku usaha pasar merasa lega."),),
     bad=(news("Polres Kudus menangkap «pelaku» pencurian beras itu."),),
 )

@@ -14,8 +14,12 @@ from humaswriter.finding import Family, Severity
 from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, news
 
-_PREPOSITION = r"(?:(?:Di )?[Dd]alam|Dengan|Bagi|Untuk|Pada|Dari|Berdasarkan|Melalui|Kepada|Di|Lewat)"
-_AUXILIARY = r"(?:(?:akan|telah|sudah|juga|harus|wajib|dapat|bisa|mampu|kembali|turut|berhasil)\s+)*"
+_PREPOSITION = (
+    r"(?:(?:Di )?[Dd]alam|Dengan|Bagi|Untuk|Pada|Dari|Berdasarkan|Melalui|Kepada|Di|Lewat)"
+)
+_AUXILIARY = (
+    r"(?:(?:akan|telah|sudah|juga|harus|wajib|dapat|bisa|mampu|kembali|turut|berhasil)\s+)*"
+)
 # These want no actor before them: something comes into being, or there is something.
 _EXISTS = r"(?!menyusul|mengemuka|mengalir|muncul|menanti|membentang|mencuat|menunggu|meninggal)"
 _VERB = rf"{_EXISTS}(?:me(?:m|n|ng|ny|l|r)?[a-z]{{4,}}|harus|wajib)"

@@ -44,7 +44,10 @@ _ANNIVERSARY = re.compile(
 )
 _UNIT = "kg|km|cm|mm|ha|gram|kilogram|kilometer|meter|liter|ton|hektare|dus|kw|kWh"
 _GLUED = re.compile(rf"\b(?P<number>\d[\d.,]*)(?={_UNIT}\b)")
-_POINT = re.compile(rf"(?<![\d.,/])(?P<number>\d{{1,3}}\.\d{{1,2}})(?= ?(?:SR|persen|%|juta|miliar|triliun|{_UNIT})\b)")
+_POINT = re.compile(
+    rf"(?<![\d.,/])(?P<number>\d{{1,3}}\.\d{{1,2}})(?= ?(?:SR|persen|%|juta|miliar|triliun|"
+    rf"{_UNIT})\b)"
+)
 # Neighbours of a series keep digits: "12 petani, 3 nelayan". Chosen: four words apart.
 _NEAR = re.compile(r"\d[\d.]*\W+(?:\w+\W+){1,4}$")
 _NEAR_BEHIND = re.compile(r"\W+(?:\w+\W+){0,3}(?<![/(])\b\d[\d.]*\s[a-z]")

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 from humaswriter.dates import long_date
 from humaswriter.finding import Family, Severity
@@ -17,6 +18,7 @@ from humaswriter.gazetteer import Institution, institutions
 from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, headed
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # An old name is right where the text speaks of the past.
 _PAST = re.compile(r"\b(?:dulu|dahulu|saat itu|kala itu|eks|mantan|sebelumnya|semula)\b")
 
@@ -24,14 +26,45 @@ _PAST = re.compile(r"\b(?:dulu|dahulu|saat itu|kala itu|eks|mantan|sebelumnya|se
 def check(draft: Draft) -> Iterator[Hit]:
     """The first mention of each name that was no longer in force on the latest day of the text."""
     day = _latest_day(draft)
-    for institution in institutions() if day else ():
+    told: set[str] = set()
+    for match in _names().finditer(draft.narration) if day else ():
+        institution = _by_name()[match[0]]
         if institution.until is None or day is None or institution.until >= day:
             continue
-        names = [name for name in (institution.name, institution.short) if name]
-        pattern = r"\b(?:" + "|".join(map(re.escape, names)) + r")\b"
-        match = re.search(pattern, draft.narration)
-        if match and not _PAST.search(draft.narration, max(0, match.start() - 40), match.end()):
+        if institution.name not in told and not _is_history(draft, match, institution.until):
+            told.add(institution.name)
             yield Hit(Span(*match.span()), _message(institution, match[0]))
+
+
+@cache
+def _by_name() -> Mapping[str, Institution]:
+    """Every name and short form, with the institution that had it last."""
+    last: dict[str, Institution] = {}
+    for one in institutions():
+        heads = (*one.short_heads, one.head) if one.until else ()
+        for name in filter(None, (one.name, one.short, *heads)):
+            held = last.get(name)
+            if held is None or (held.until and (one.until is None or one.until > held.until)):
+                last[name] = one
+    return last
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    """All names, the longest first, so that none is found inside a longer one."""
+    names = sorted(_by_name(), key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r")\b")
+
+
+def _is_history(draft: Draft, match: re.Match[str], until: datetime.date) -> bool:
+    """Whether the sentence speaks of the time in which the name was right."""
+    sentence = next(
+        (s for s in draft.analysis.sentences if s.start <= match.start() < s.end),
+        Span(*match.span()),
+    )
+    words = draft.narration[sentence.start : sentence.end]
+    years = [int(year) for year in _YEAR.findall(words)]
+    return bool(_PAST.search(words)) or any(year <= until.year for year in years)
 
 
 def _message(institution: Institution, name: str) -> str:

@@ -18,7 +18,8 @@ from humaswriter.rule import Draft, Hit, Rule, news
 
 _ADULT = 18
 _AGE = re.compile(
-    r"(?:berusia|berumur|umur|usia)\s+(?P<told>\d{1,2}|[a-z]+(?: belas)?)\s+tahun|\((?P<bracket>\d{1,2})(?: tahun)?\)"
+    r"(?:berusia|berumur|umur|usia)\s+(?P<told>\d{1,2}|[a-z]+(?: belas)?)\s+tahun|"
+    r"\((?P<bracket>\d{1,2})(?: tahun)?\)"
 )
 _WORDS = {
     "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9, "sepuluh": 10, "sebelas": 11,
@@ -26,7 +27,8 @@ _WORDS = {
     "tujuh belas": 17,
 }  # fmt: skip
 _CHILD = re.compile(
-    r"\b(?:anak (?:berhadapan dengan hukum|di bawah umur|binaan|pelaku|korban)|anak berinisial|ABH)\b"
+    r"\b(?:anak (?:berhadapan dengan hukum|di bawah umur|binaan|pelaku|korban)|anak berinisial|"
+    r"ABH)\b"
 )
 _CASE = re.compile(
     r"\b(?:tersangka|terdakwa|ditangkap|menangkap|ditahan|menyidangkan|perkara|kasus|pencurian|"
@@ -42,10 +44,13 @@ _SEXUAL = re.compile(
 _VICTIM = re.compile(r"\b(?:korban|putrinya|putranya|anaknya|siswi|siswa|santri)\b", re.IGNORECASE)
 _INITIALS = re.compile(r"\b(?:berinisial|inisial|alias)\s+(?P<what>[A-Z](?:\.?[A-Z]){0,3}\b)")
 _SCHOOL = re.compile(
-    r"\b(?P<what>(?:SD|SMP|SMA|SMK|MI|MTs|MA|SDN|SMPN|SMAN|Madrasah|Pesantren)\b[A-Z\w ]{2,30}?)(?=\s+[a-z(]|[.,])"
+    r"\b(?P<what>(?:SD|SMP|SMA|SMK|MI|MTs|MA|SDN|SMPN|SMAN|Madrasah|"
+    r"Pesantren)\b[A-Z\w ]{2,30}?)(?=\s+[a-z(]|[.,])"
 )
 _HOME = re.compile(r"\bwarga\s+(?P<what>(?:Perumahan|Jalan|Gang|RT|Dusun)\s[\w ]{2,30})")
-_RELATIVE = re.compile(r"\b(?:putra|putri|anak|cucu)\s+(?:dari\s+|pemilik\s+)?(?P<what>(?:[A-Z]\w+\s?){2,6})")
+_RELATIVE = re.compile(
+    r"\b(?:putra|putri|anak|cucu)\s+(?:dari\s+|pemilik\s+)?(?P<what>(?:[A-Z]\w+\s?){2,6})"
+)
 # Those who act in the case are no children, and no victims.
 _OTHERS = re.compile(
     r"\b(?:tersangka|pria|lelaki|pelaku|terduga|kata|ujar|jelas|ucap|tutur|psikolog|pengacara|"
@@ -72,7 +77,10 @@ def check(draft: Draft) -> Iterator[Hit]:
                 yield Hit(Span(sentence.start + start, sentence.start + end), _MESSAGE)
         for name in draft.analysis.annotation.names:
             inside = sentence.start <= name.span.start < sentence.end
-            person = name.label is Label.PERSON and draft.prose[name.span.start : name.span.end] != "Anak"
+            person = (
+                name.label is Label.PERSON
+                and draft.prose[name.span.start : name.span.end] != "Anak"
+            )
             if inside and person and name.span.start not in offices:
                 before = draft.prose[sentence.start : name.span.start]
                 age = _AGE.match(draft.prose, name.span.end + 1)
@@ -101,11 +109,11 @@ RULE = Rule(
     check,
     Family.ETHICS,
     Severity.WARNING,
-    good=(
-        news("Siti Aminah (15) meraih medali emas. Polisi mendampingi korban pencabulan itu."),
-    ),
+    good=(news("Siti Aminah (15) meraih medali emas. Polisi mendampingi korban pencabulan itu."),),
     bad=(
-        news("Polres Kudus menahan «Dimas Saputra», pelajar berusia 15 tahun, atas pencurian beras."),
+        news(
+            "Polres Kudus menahan «Dimas Saputra», pelajar berusia 15 tahun, atas pencurian beras."
+        ),
     ),
     needs_model=True,
 )

@@ -31,7 +31,9 @@ def check(draft: Draft) -> Iterator[Hit]:
         if not words[:1].islower() or len(words.split()) < _LEAST_WORDS:
             continue
         before = draft.prose[max(0, start - 120) : start].rpartition("\n")[2]
-        introduced = _INTRODUCED.search(before) or _OPENS.search(before.removeprefix(_dateline(draft)))
+        introduced = _INTRODUCED.search(before) or _OPENS.search(
+            before.removeprefix(_dateline(draft))
+        )
         if _SPLIT.search(before) or not introduced or not _ENDED.search(words):
             continue
         if words[1:2].isupper():  # iPusnas, e-KTP

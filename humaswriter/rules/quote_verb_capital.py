@@ -14,7 +14,8 @@ from humaswriter.rule import Draft, Hit, Rule, news
 
 _ROOTS = frozenset(
     "kata ujar tutur ucap ungkap jelas terang papar tegas tandas imbuh tambah lanjut sambung "
-    "pungkas tutup sebut beber harap pesan tanya jawab imbau ajak keluh pinta seru saran aku kenang "
+    "pungkas tutup sebut beber harap pesan tanya jawab imbau ajak keluh pinta seru saran aku "
+    "kenang "
     "lapor demikian bantah puji canda".split()
 )
 

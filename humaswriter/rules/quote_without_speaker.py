@@ -7,6 +7,7 @@ Sumber: kaidah atribusi jurnalistik; daftar yang disusun untuk humaswriter.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -15,6 +16,11 @@ from humaswriter.finding import Family, Severity
 from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, headed, news
 
+# Passives that name nobody: "Disampaikan pula, …".
+_NOBODY = re.compile(
+    r"\b(?:di(?:sampaikan|katakan|tegaskan|jelaskan|ungkapkan|tambahkan))(?:\s+(?:pula|juga|bahwa))?[,:]$",
+    re.IGNORECASE,
+)
 # chosen: shorter ones in marks may be slogans that slipped through
 _LEAST_WORDS = 5
 
@@ -47,6 +53,8 @@ def check(draft: Draft) -> Iterator[Hit]:
 def _is_introduced(draft: Draft, quote: Quote) -> bool:
     """Whether the words right before the opening mark lead into the quote."""
     before = draft.release.text[: quote.span.start].rstrip("\"'“”„‘’`´«» \u00a0")
+    if _NOBODY.search(before[-60:]):
+        return False
     return before.endswith((",", ":"))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from humaswriter.finding import Family, Severity
 from humaswriter.rule import Draft, Hit, Rule, headed
@@ -21,7 +22,7 @@ _REACH = 600
 def check(draft: Draft) -> Iterator[Hit]:
     """A quote given to the person for whom another one spoke just before."""
     mentions = draft.analysis.registry.mentions
-    for one, other in zip(mentions, mentions[1:], strict=False):
+    for one, other in pairwise(mentions):
         between = draft.prose[one.mention.span.end : other.mention.span.start]
         if one.person == other.person or not _THROUGH.fullmatch(between):
             continue

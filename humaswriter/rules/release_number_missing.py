@@ -17,7 +17,8 @@ from humaswriter.timex import TimexKind
 
 # A number with its own digits, not only a year behind empty places.
 _NUMBER = re.compile(
-    r"\b(?:nomor|no)\b[ \t.:]*(?=[\w.()/-]*\d)(?!x+/|-+/)[\w(][\w.()/-]*|\b\d+[./][\w./-]*[A-Z][\w./-]*\d",
+    r"\b(?:nomor|no)\b[ \t.:]*(?=[\w.()/-]*\d)(?!x+/|-+/)[\w(][\w.()/-]*|"
+    r"\b\d+[./][\w./-]*[A-Z][\w./-]*\d",
     re.IGNORECASE,
 )
 

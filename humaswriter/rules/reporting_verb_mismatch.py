@@ -37,7 +37,9 @@ _ADMITS = re.compile(
     re.IGNORECASE,
 )
 _DENIES = re.compile(r"\b(?:tidak|bukan|tak|tiada|belum|jangan|keliru|hoaks|fitnah|salah)\b", re.I)
-_QUESTION = re.compile(r"\?|\b(?:apa|apakah|siapa|kapan|mengapa|kenapa|bagaimana|berapa|mana)\b", re.I)
+_QUESTION = re.compile(
+    r"\?|\b(?:apa|apakah|siapa|kapan|mengapa|kenapa|bagaimana|berapa|mana)\b", re.I
+)
 
 Misfit = Callable[[str], bool]
 # The root, whether words do not fit it, what they are, a root that fits.
@@ -85,7 +87,9 @@ def _is_one_sentence(words: str) -> bool:
 
 def _hit(draft: Draft, cue: Span, root: str, what: str, better: str) -> Hit:
     word = draft.release.text[cue.start : cue.end]
-    return Hit(cue, f"'{word}' kurang pas untuk {what}. Coba '{word.lower().replace(root, better)}'.")
+    return Hit(
+        cue, f"'{word}' kurang pas untuk {what}. Coba '{word.lower().replace(root, better)}'."
+    )
 
 
 RULE = Rule(

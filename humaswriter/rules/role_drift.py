@@ -46,7 +46,9 @@ def check(draft: Draft) -> Iterator[Hit]:
 
 def _holds_both(draft: Draft, office: str, at: int) -> bool:
     """Whether the text has said before that the person holds this office as well, or will."""
-    pattern = rf"\b(?:juga|sekaligus|merangkap|terpilih|ditunjuk|menjadi|sebagai)\s+{re.escape(office)}"
+    pattern = (
+        rf"\b(?:juga|sekaligus|merangkap|terpilih|ditunjuk|menjadi|sebagai)\s+{re.escape(office)}"
+    )
     return re.search(pattern, draft.prose[:at], re.IGNORECASE) is not None
 
 

@@ -59,7 +59,9 @@ RULE = Rule(
     Family.QUOTES,
     Severity.WARNING,
     good=(
-        news('"Harga beras turun dua persen," kata Sri Wahyuni mengutip data Badan Pusat Statistik.'),
+        news(
+            '"Harga beras turun dua persen," kata Sri Wahyuni mengutip data Badan Pusat Statistik.'
+        ),
     ),
     bad=(
         news(

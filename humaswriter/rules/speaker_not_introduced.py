@@ -32,7 +32,7 @@ def check(draft: Draft) -> Iterator[Hit]:
                 name,
                 f"'{words}' belum diperkenalkan. Tulis jabatan dan nama lengkapnya di sini.",
             )
-        elif quote.is_direct and quote.status is Status.NAMED and len(person.words) == 1:
+        elif quote.status is Status.NAMED and len(person.words) == 1 and not person.roles:
             yield Hit(name, f"'{words}' belum diperkenalkan. Siapa nama lengkap dan jabatannya?")
 
 
@@ -51,8 +51,10 @@ def _short_name(draft: Draft, quote: Quote) -> Span | None:
 def _has_apposition(draft: Draft, name: Span) -> bool:
     """Whether words behind the name tell who that is: "Rini (27), warga Jati,"."""
     behind = draft.prose[name.end : name.end + 25].lstrip()
-    before = draft.prose[max(0, name.start - 40) : name.start].rstrip().split()[-3:]
-    return behind.startswith(("(", ",")) or any(word.islower() and word in _PLAIN for word in before)
+    before = draft.prose[max(0, name.start - 40) : name.start].rstrip()
+    if before.endswith(",") or behind.startswith(("(", ",")):
+        return True
+    return any(word in _PLAIN for word in before.split()[-3:])
 
 
 _PLAIN = frozenset(

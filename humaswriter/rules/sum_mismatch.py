@@ -77,7 +77,8 @@ def _parts(text: str, listed: Span) -> list[_Number]:
     """The counts that open each item of a list; none where an item opens otherwise."""
     parts = []
     start = listed.start
-    ends = [*(m.span() for m in _ITEM.finditer(text, *_range(listed))), (listed.end, listed.end)]
+    found_items = _ITEM.finditer(text, listed.start, listed.end)
+    ends = [*(item.span() for item in found_items), (listed.end, listed.end)]
     for end, following in ends:
         while start < end and text[start].isspace():
             start += 1
@@ -85,17 +86,11 @@ def _parts(text: str, listed: Span) -> list[_Number]:
         found = _number(number) if number else None
         if found:
             parts.append(found)
-        elif parts and re.search(r"\d", text[start:end]):
-            return []
-        elif not parts:
+        elif not parts or re.search(r"\d", text[start:end]):
             return []
         start = following
     kinds = {part.is_money for part in parts}
     return parts if len(parts) >= _FEWEST and len(kinds) == 1 else []
-
-
-def _range(span: Span) -> tuple[int, int]:
-    return span.start, span.end
 
 
 def _total(

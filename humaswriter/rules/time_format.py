@@ -14,8 +14,15 @@ from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, news
 
 _CLOCK = re.compile(
-    r"\b(?P<word>[Pp]ukul|[Jj]am|[Pp]kl\.?)(?P<gap>\s)(?P<hour>[01]?\d|2[0-4])(?P<sign>[:.])(?P<minute>[0-5]\d)\b"
+    r"\b(?P<word>[Pp]ukul|[Jj]am|[Pp]kl?\.?)(?P<gap>\s)(?P<hour>[01]?\d|2[0-4])(?P<sign>[:.,])(?P<minute>[0-5]\d)\b"
 )
+# A whole hour: `jam 9 pagi`. Durations and turns stay: `2 jam`, `jam ke-3`, `jam 1-2`.
+_WHOLE = re.compile(
+    r"(?<!\d )\b(?P<word>[Jj]am|[Pp]kl?\.?) (?P<hour>[01]?\d|2[0-4])\b(?![-–/.:,]?\d| jam|"
+    r" menit| kali)"
+    r"(?P<part> (?:pagi|siang|sore|malam))?"
+)
+_NOON = 12
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -26,6 +33,12 @@ def check(draft: Draft) -> Iterator[Hit]:
         word = "Pukul" if match["word"][0].isupper() else "pukul"
         new = f"{word} {match['hour']}.{match['minute']}"
         yield Hit(Span(*match.span()), f"Tulis '{new}'.", new)
+    for match in _WHOLE.finditer(draft.narration):
+        word = "Pukul" if match["word"][0].isupper() else "pukul"
+        hour = int(match["hour"])
+        hour += _NOON if (match["part"] or "").strip() in ("sore", "malam") and hour < _NOON else 0
+        new = f"{word} {hour:02}.00"
+        yield Hit(Span(*match.span()), f"Tulis '{new}'.", new, safe=False)
 
 
 RULE = Rule(

@@ -1,7 +1,8 @@
 """Zona waktu tidak ada atau tidak cocok.
 
 Jawa, Sumatra, Kalimantan Barat, dan Kalimantan Tengah memakai WIB; Bali, Nusa Tenggara, Sulawesi,
-dan Kalimantan lainnya WITA; Maluku dan Papua WIT. Hanya saran: acara daring memakai zona tuan rumah.
+dan Kalimantan lainnya WITA; Maluku dan Papua WIT. Hanya saran: acara daring memakai zona tuan
+rumah.
 Sumber: Keppres 41/1987.
 """
 
@@ -17,6 +18,7 @@ from humaswriter.rule import Draft, Hit, Rule, headed
 from humaswriter.timex import TimexKind
 
 _ZONE = re.compile(r"\b(WIB|WITA|WIT)\b", re.IGNORECASE)
+_LOCAL = re.compile(r"\s+waktu\b", re.IGNORECASE)
 _HOUR = re.compile(r"\b(?:pukul|pkl\.?|jam)\b", re.IGNORECASE)
 # A city in the plain text: behind a preposition or a comma, as a venue is told.
 _PLACE = re.compile(r"\b(?:di|ke|Kota|Kabupaten|,)\s+([A-Z][a-z]+(?: [A-Z][a-z]+)?)")
@@ -32,6 +34,7 @@ def check(draft: Draft) -> Iterator[Hit]:
         if timex.kind is TimexKind.TIME and draft.prose[timex.span.start] != " "
     ]
     zones = {match[0].upper() for match in _ZONE.finditer(draft.release.prose)}
+    hours = [t for t in hours if not _LOCAL.match(draft.prose, t.span.end)]
     told = [t for t in hours if _HOUR.match(draft.prose, t.span.start)]
     if told and not zones:
         here = _zone_here(draft)

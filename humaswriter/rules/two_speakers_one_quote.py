@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from humaswriter.analysis import Quote
 from humaswriter.finding import Family, Severity
 from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, news
 
-_AND = re.compile(r"(?:,\s*(?:S|M)[\w.]+)*,?\s+(?:dan|serta|bersama)\s+$")
+_AND = re.compile(r"(?:,\s*(?:S|M)[\w.]+)*(?:,?\s+(?:dan|serta|bersama)|,)\s+$")
 _JOINT = re.compile(
     r"\b(?:pernyataan bersama|bersama-sama|serentak|kompak|bersamaan|bergantian|koor|deklarasi)\b",
     re.IGNORECASE,
@@ -25,7 +26,10 @@ def check(draft: Draft) -> Iterator[Hit]:
     """Two people joined by `dan` behind the verb of one direct quote."""
     mentions = [found.mention for found in draft.analysis.registry.mentions]
     for quote in draft.direct():
-        if quote.cue is None or quote.cue.start < quote.span.end:
+        if quote.cue is None:
+            continue
+        if quote.cue.start < quote.span.end:
+            yield from _in_front(draft, quote)
             continue
         sentence_end = _end(draft, quote.cue.end)
         named = [m.span for m in mentions if quote.cue.end <= m.span.start < sentence_end]
@@ -37,6 +41,24 @@ def check(draft: Draft) -> Iterator[Hit]:
             draft.prose[one.end : other.start]
         ):
             continue
+        yield Hit(Span(one.start, other.end), "Satu kutipan, satu pembicara. Pisahkan.")
+
+
+def _in_front(draft: Draft, quote: Quote) -> Iterator[Hit]:
+    """Two people joined by `dan` as the subject of the verb before a quote."""
+    assert quote.cue is not None
+    start = max(
+        (s.start for s in draft.analysis.sentences if s.start <= quote.cue.start), default=0
+    )
+    mentions = [found.mention.span for found in draft.analysis.registry.mentions]
+    named = [span for span in mentions if start <= span.start < quote.cue.start]
+    clause = draft.prose[start : quote.cue.start]
+    if len(named) != 2 or _JOINT.search(clause) or draft.prose[start : named[0].start].strip():
+        return
+    one, other = named
+    if _AND.fullmatch(draft.prose[one.end : other.start]) and not (
+        draft.prose[other.end : quote.cue.start].strip()
+    ):
         yield Hit(Span(one.start, other.end), "Satu kutipan, satu pembicara. Pisahkan.")
 
 

@@ -14,21 +14,35 @@ from humaswriter.release import Part, Span
 from humaswriter.rule import Draft, Hit, Rule, news
 
 _BRACKET = re.compile(r"[()\[\]]")
+_INCHES = re.compile(r"\d$")
+# The mark that closes what one opens; another one is a slip.
+_CLOSING = {"“": "”", '"': '"', "«": "»"}
 _LIST_MARK = re.compile(r"(?:^|[\s;,:])(?:\d{1,2}|[a-zA-Z]|i{1,3}|iv|v)$")
 _PAIRS = {")": "(", "]": "["}
 
 
 def check(draft: Draft) -> Iterator[Hit]:
     """Each mark or bracket without a partner in its paragraph."""
-    for span in draft.analysis.odd_marks:
-        yield Hit(span, "Tanda petik ini belum berpasangan di paragraf ini.")
     text = draft.release.text
-    for start in [
-        *(q.span.start for q in draft.direct()),
-        *(t.inner.start for t in draft.analysis.terms),
+    for span in draft.analysis.odd_marks:
+        if text[span.start : span.end] in '"″' and _INCHES.search(text, 0, span.start):
+            continue
+        yield Hit(span, "Tanda petik ini belum berpasangan di paragraf ini.")
+    for span in [
+        *(q.span for q in draft.direct()),
+        *(t.inner for t in draft.analysis.terms),
     ]:
-        if text[start - 1 : start] == "”":
-            yield Hit(Span(start - 1, start), "Tanda petik pembuka terbalik. Tulis “.", "“")
+        before, behind = text[span.start - 1 : span.start], text[span.end : span.end + 1]
+        right = _CLOSING.get(before)
+        if before == "”":
+            place = Span(span.start - 1, span.start)
+            yield Hit(place, "Tanda petik pembuka terbalik. Tulis “.", "“")
+        elif right and behind in _CLOSING.values() and behind != right:
+            yield Hit(
+                Span(span.end, span.end + 1),
+                f"Kutipan dibuka dengan {before} tetapi ditutup dengan {behind}.",
+                right,
+            )
     for paragraph in draft.release.paragraphs:
         if paragraph.part in (Part.LEAD, Part.BODY):
             yield from _brackets(draft.release.prose, paragraph.span)

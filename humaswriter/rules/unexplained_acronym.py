@@ -15,7 +15,7 @@ from humaswriter.gazetteer import institutions
 from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, news
 
-_ACRONYM = re.compile(r"(?<![\w.(/&-])[A-Z][A-Z0-9]{1,6}(?![\w.)/&-])")
+_ACRONYM = re.compile(r"(?<![\w.(/&-])[A-Z](?:[A-Z0-9]{1,6}|[A-Z]{1,4}[a-z])(?![\w.)/&-])")
 _SHOUTED = 2
 _INITIALS = re.compile(r"(?:inisial|berinisial|alias)\s+$|\bdan\s+$|,\s+$")
 # Known to every reader of Indonesian news, or no acronyms: classes, degrees, Roman numbers.
@@ -30,7 +30,7 @@ _KNOWN = frozenset(
     ITB UGM UI IPB ITS UNDIP TU PU SE SH ST SP SIP HM MH DR IR IIA IIB TPI SDN SMAN SMKN SMPN
     BBM KUHP KUHAP SDM CSR UKM SR OPD SKPD UPTD SNMPTN PBNU BANK HP WA LED CCTV APD MC AKBP
     AKP OTT DPT TPS UN SNBP SNBT KIP PBI CPNS KKN S1 S2 S3 G20 ASEAN AS RRC WNI WNA TKI WBP
-    UPT
+    UPT PT CV UD TBK
     """.split()
 )
 

@@ -24,9 +24,7 @@ def check(draft: Draft) -> Iterator[Hit]:
         if answers and all(answer.strength is Strength.WEAK for answer in answers):
             span = answers[0].span
             words = draft.release.text[span.start : span.end]
-            yield Hit(
-                span, f"Unsur '{question.label}' belum jelas, baru tersirat pada '{words}'."
-            )
+            yield Hit(span, f"Unsur '{question.label}' belum jelas, baru tersirat pada '{words}'.")
 
 
 RULE = Rule(

@@ -108,7 +108,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     known = {rule.id: rule for rule in catalogue()}
     wanted = options.rules or [path.stem for path in sorted(CASES.glob("*.jsonl"))]
     figures: dict[str, dict[str, int]] = {}
-    print(f"{'rule':28} {'sev':8} {'n':>4} {'P':>5} {'R':>5}  right wrong  {'held P':>6} {'R':>5} others")
+    print(
+        f"{'rule':28} {'sev':8} {'n':>4} {'P':>5} {'R':>5}  right wrong  {'held P':>6} {'R':>5} "
+        f"others"
+    )
     for rule in wanted:
         if rule not in known:
             print(f"{rule:28} (no such rule)")
