@@ -53,7 +53,8 @@ ALSO_NOUNS = frozenset(
     "validasi "
     "rehabilitasi klarifikasi antisipasi apresiasi inisiasi vonis hukum unggul menang maju naik "
     "turun tumbuh mulai tahan tuntut usul data hadir tambah makan tampil waspada nilai cetak cek "
-    "operasi wisuda deportasi antar ingin ikut atur jual tunda lapor bantu tekan tanam olah berangkat "
+    "operasi wisuda deportasi antar ingin ikut atur jual tunda lapor bantu tekan tanam olah "
+    "berangkat "
     "terbitan jaga".split()
 )
 _SUFFIXED = re.compile(r"(?!sedang|melain|asal|seakan|andai|perikan)[a-z]{4,}kan")

@@ -108,6 +108,7 @@ class Matcher:
         """Each list with its hits in the narration; proper names are left alone."""
         words = [(match[0].rstrip("."), match.start()) for match in _WORD.finditer(draft.prose)]
         names = _names(draft)
+        terms = [term.inner for term in draft.analysis.terms]
         skip_to = 0
         for at, (word, start) in enumerate(words):
             if start < skip_to:
@@ -121,6 +122,7 @@ class Matcher:
                     and (owner.in_quotes or draft.narration[start:end] == draft.prose[start:end])
                     and _is_one_phrase(draft.prose[start:end])
                     and (entry.in_names or not _in_name(names, start))
+                    and not any(term.start <= start < term.end for term in terms)
                     and not _is_excused(entry, words, at)
                 ):
                     yield owner, _hit(owner, entry, draft, Span(start, end))
@@ -156,8 +158,10 @@ def _hit(owner: WordList, entry: Entry, draft: Draft, span: Span) -> Hit:
     message = owner.message.format(k=written, baru=right)
     if not entry.sure or not right:
         return Hit(span, message, certain=False, severity=Severity.HINT)
-    is_said = draft.narration[span.start : span.end] != written
-    return Hit(span, message, right, safe=not is_said)
+    if draft.narration[span.start : span.end] != written:
+        # a speaker's words stay as they are unless the writer heard them so
+        return Hit(span, message, right, safe=False, certain=False, severity=Severity.HINT)
+    return Hit(span, message, right)
 
 
 def _as_written(right: str, written: str) -> str:

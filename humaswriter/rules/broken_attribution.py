@@ -31,6 +31,8 @@ _CALLS = re.compile(
 )
 # `bebernya Aris`: the tail has its subject already.
 _TWICE = re.compile(rf"(?<=[\"”])\s*(?P<root>(?:{_ROOT})nya)\s+(?P<verb>[A-Z][\w.'’-]+)(?=[\s.,])")
+# At the head of a sentence some roots are nouns, and a comma ends the frame.
+_NOUN = re.compile(r"(?:Pesan|Saran|Kata|Nilai|Usul|Tekad|Doa|Cerita|Kritik|Janji|Lapor)\b|[^,]*,")
 _SETTING = frozenset("Senin Selasa Rabu Kamis Jumat Sabtu Minggu Ahad".split())
 
 
@@ -38,7 +40,7 @@ def check(draft: Draft) -> Iterator[Hit]:
     """A reporting root, its subject and a second finite verb; or `-nya` and a name."""
     for match in _BLEND.finditer(draft.prose):
         opens = match["root"][0].isupper()
-        if not _is_separate(draft, match) and not (opens and "," in match[0]):
+        if not _is_separate(draft, match) and not (opens and _NOUN.match(match[0].lstrip())):
             yield Hit(
                 Span(match.start("root"), match.end("verb")),
                 f"'{match['root']} … {match['verb']}' mencampur dua bentuk. Tulis "

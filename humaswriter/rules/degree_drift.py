@@ -59,7 +59,7 @@ RULE = Rule(
     __doc__,
     check,
     Family.PEOPLE,
-    Severity.WARNING,
+    Severity.HINT,
     good=(
         news(
             "Camat Jati Siti Aminah, S.H., M.H., hadir di alun-alun itu.",
@@ -72,5 +72,6 @@ RULE = Rule(
             '"Beras ini cukup untuk semua warga," kata Siti Aminah, «S.H., M.Si.»',
         ),
     ),
+    certain=False,
     needs_model=True,
 )

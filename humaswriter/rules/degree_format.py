@@ -24,7 +24,9 @@ _DEGREES = {
 _DEGREES |= {"skm": "S.K.M.", "sip": "S.I.P.", "sst": "S.S.T.", "sstp": "S.STP.", "map": "M.A.P.",
              "mph": "M.P.H.", "mba": "M.B.A.", "amd": "A.Md.", "dess": "DESS"}  # fmt: skip
 # Others that share their letters: Magister Studi Islam beside Magister Sains.
-_ALSO = frozenset(("M.S.I.", "S.I.Kom.", "S.IP.", "M.AP.", "M.PH.", "S.KM.", "S.E.I.", "S.S.I."))
+_ALSO = frozenset(
+    ("A.Md.I.P.", "M.S.I.", "S.I.Kom.", "S.IP.", "M.AP.", "M.PH.", "S.KM.", "S.E.I.", "S.S.I.")
+)
 _TOKEN = re.compile(r"(?P<gap>[\s,.]*?\s*)(?P<word>[A-Z][A-Za-z]*(?:\.\s?[A-Z][A-Za-z]*)*\.?)")
 # Of a row of degrees, in code points. Chosen: five of them are shorter.
 _REACH = 50

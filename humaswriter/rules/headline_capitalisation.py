@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
+from humaswriter.lexicon import word_class
 from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, titled
 from humaswriter.verbs import is_verb
@@ -19,6 +20,8 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _LITTLE = frozenset("di ke dari dan yang untuk dengan pada dalam bagi oleh atau serta agar".split())
 # Chosen: because a headline of three words may be names throughout.
 _FEWEST = 3
+# Ordinary words that are names of days and events when they stand alone.
+_NAMED = frozenset("Natal Lebaran Ramadan Imlek Nyepi Pemilu Pilkada Paskah Waisak Senin".split())
 _AGENCY = "ANTARA"
 
 
@@ -41,11 +44,30 @@ def check(draft: Draft) -> Iterator[Hit]:
             "Gaya ANTARA: kapital hanya pada kata pertama, nama diri, dan singkatan.",
         )
     else:
+        yield from _strays(words, later)
         for word in later:
             if word[0].istitle() and is_verb(word[0]) and word[0].casefold().startswith("me"):
                 yield Hit(
                     Span(*word.span()), f"Tulis '{word[0].lower()}': kapital hanya pada nama diri."
                 )
+
+
+def _strays(words: list[re.Match[str]], later: list[re.Match[str]]) -> Iterator[Hit]:
+    """A small first letter; ordinary words with a capital between words without one."""
+    first = words[0]
+    if first[0].islower():
+        yield Hit(
+            Span(*first.span()), f"Awali judul dengan huruf besar: '{first[0].capitalize()}'."
+        )
+    for before, word, behind in zip(later, later[1:], [*later[2:], None], strict=False):
+        alone = before[0].islower() and (behind is None or behind[0].islower())
+        if alone and word[0].istitle() and word_class(word[0]) == "U" and word[0] not in _NAMED:
+            yield Hit(
+                Span(*word.span()),
+                f"Tulis '{word[0].lower()}': kapital hanya pada nama diri.",
+                severity=Severity.HINT,
+                certain=False,
+            )
 
 
 RULE = Rule(

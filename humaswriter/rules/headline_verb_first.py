@@ -16,7 +16,9 @@ from humaswriter.verbs import ALSO_NOUNS, BARE, is_verb
 
 _FIRST = re.compile(r"[^\W\d_][\w'’-]*")
 _VERB = re.compile(r"(?:me|di|ter)[a-z]{4,}")
-_NAMES_A_THING = re.compile(r"gelar (?:perkara|pasukan|kasus|budaya)|serah terima", re.IGNORECASE)
+_NAMES_A_THING = re.compile(
+    r"catat,|ingat,|simak,|awas,|gelar (?:perkara|pasukan|kasus|budaya)|serah terima", re.IGNORECASE
+)
 _CLAUSE = re.compile(r",\s")
 
 

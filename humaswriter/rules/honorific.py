@@ -14,10 +14,13 @@ from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, news
 
 _POLITE = re.compile(
-    r"\b[Bb]eliau\b|(?<!Hari )(?<!Dharma )(?<![Ww]arung )(?<!Jalan )(?<!Jl. )(?<!Toko )(?<!Makan )"
-    r"(?<!Gang )(?<!Soto )(?<!Sate )(?<!Bakso )(?<!Gudeg )(?<!Rumah )(?<!Depot )(?<!Klinik "
-    r")(?<!Sakit )\b(?:Bapak|Ibu|Pak|Bu) (?=[A-Z][a-z])"
-    r"(?!Kota\b|Pertiwi\b|Negara\b)"
+    r"\b[Bb]eliau\b|\b(?:Bapak|Ibu|Pak|Bu) (?=[A-Z][a-z])"
+    r"(?!Kota\b|Pertiwi\b|Negara\b|Koperasi\b|Bangsa\b|Proklamator\b)"
+)
+# Words before the name of a shop, street or day that has a polite form in it.
+_NAMES = frozenset(
+    "hari dharma warung jalan jl toko makan gang soto sate bakso gudeg rumah depot klinik sakit anak "
+    "pondok kedai salon".split()
 )
 
 
@@ -25,6 +28,9 @@ def check(draft: Draft) -> Iterator[Hit]:
     """A polite form outside quotes."""
     for match in _POLITE.finditer(draft.narration):
         words = match[0].rstrip()
+        before = draft.prose[max(0, match.start() - 20) : match.start()].split()
+        if before and before[-1].strip(".").casefold() in _NAMES:
+            continue
         cure = (
             "ia, dia, atau namanya" if words.casefold() == "beliau" else "jabatan atau namanya saja"
         )

@@ -24,7 +24,7 @@ _TRUISM = re.compile(
 _NEWS = re.compile(
     r"\d|\b(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|hari ini|kemarin|pekan|bulan (?:ini|lalu)|"
     r"tahun (?:ini|lalu)|telah|baru saja|kini|mulai|resmi|kata|ujar|mengatakan|menetapkan|meraih|"
-    r"dilantik|terpilih|ditunjuk)\b"
+    r"dilantik|terpilih|ditunjuk|pertama|terakhir)\b"
 )
 
 

@@ -15,9 +15,11 @@ from humaswriter.rule import Draft, Hit, Rule, headed
 _OPENER = re.compile(
     r"(?:puji (?:syukur|tuhan)|alhamdulillah|dengan mengucap|assalamu\s?['’]?\s?alaikum|"
     r"segala puji|"
-    r"syukur|dengan (?:penuh )?rasa syukur|dengan (?:rahmat|izin|rida|mengharap)|bismillah\w*|"
+    r"syukur(?=,| kepada| alhamdulillah| ke hadirat)|dengan (?:penuh )?rasa syukur|"
+    r"dengan (?:rahmat|izin|rida|mengharap)|bismillah\w*|"
     r"selamat (?:pagi|siang|sore|malam|datang)|yang terhormat|salam (?:sejahtera|hangat|sehat)|"
-    r"patut disyukuri|om swastiastu|shalom|namo buddhaya|salam kebajikan|halo|hai|sobat|"
+    r"patut disyukuri|om swastiastu|shalom|namo buddhaya|salam kebajikan|(?:halo|hai)\b(?=[,!]|"
+    r" sobat| warga)|sobat |"
     r"luar biasa!)",
     re.IGNORECASE,
 )

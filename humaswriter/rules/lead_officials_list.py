@@ -40,7 +40,8 @@ def _runs(draft: Draft, lead: Span) -> Iterator[list[Span]]:
         if " sebagai " in between or any(map(is_verb, between.split())) or "." in between.rstrip():
             yield run
             run = []
-        if not run or name.span.start >= run[-1].end:
+        # a rank behind an office is the same man's: Kapolres Bima AKBP Eko Purwanto
+        if not run or between.strip():
             run.append(name.span)
     yield run
 

@@ -6,6 +6,7 @@ Sumber: pedoman teras berita PWI (1977), butir 10.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
@@ -15,13 +16,20 @@ from humaswriter.rule import Draft, Hit, Rule, headed
 _LEAST_WORDS = 5
 
 
+_DOCUMENT = re.compile(r"\b(?:bunyi|isi|tulis|demikian (?:isi|petikan)|surat edaran|spanduk)\b")
+
+
 def check(draft: Draft) -> Iterator[Hit]:
     """A direct quote of the lead whose speaker that paragraph does not name."""
     lead = draft.lead()
     for quote in draft.direct() if lead else ():
         if lead is None or not lead.start <= quote.span.start < lead.end:
             continue
-        named = quote.mention and lead.start <= quote.mention.start < lead.end
+        named = quote.speaker is not None or _DOCUMENT.search(draft.prose, quote.span.end, lead.end)
+        named = named or any(
+            lead.start <= found.mention.span.start < lead.end
+            for found in draft.analysis.registry.mentions
+        )
         words = draft.release.text[quote.span.start : quote.span.end].split()
         if not named and len(words) >= _LEAST_WORDS:
             yield Hit(

@@ -13,7 +13,8 @@ from humaswriter.finding import Family, Severity
 from humaswriter.rule import Draft, Hit, Rule, headed
 
 _OPENER = re.compile(
-    r"(?:pada |sejak |mulai )?(?:hari |tanggal \d|(?:pagi|siang|sore) ini|tadi pagi|"
+    r"(?:pada |sejak |mulai )?(?:hari (?!ibu|raya|jadi|pertama|kedua|terakhir|anak|guru|"
+    r"kartini)|tanggal \d|(?:pagi|siang|sore) ini|tadi pagi|"
     r"(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)\b(?! (?-i:[A-Z])| pertama)|usai |seusai |"
     r"menjelang |memasuki |mengawali |selama \w+ hari\b)",
     re.IGNORECASE,

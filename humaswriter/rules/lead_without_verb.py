@@ -16,7 +16,7 @@ from humaswriter.verbs import ALSO_NOUNS, is_verb
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _PREDICATES = re.compile(
     r"\b(?:adalah|ialah|merupakan|yakni|akan|telah|sudah|belum|tidak|bukan|ada|harus|dapat|bisa|"
-    r"kata|ujar|tutur|lebih|kurang|paling|cukup|bebas|gratis|turun|naik|habis|tuntas|menjadi|"
+    r"kata|ujar|tutur|lebih|kurang|paling|cukup|masuk|kini|hilang|tiba|jadi|datang|hadir|bebas|gratis|turun|naik|habis|tuntas|menjadi|"
     r"masih|boleh|perlu|wajib|meninggal|tewas|mencapai|mendapat|yaitu|hingga kini)\b",
     re.IGNORECASE,
 )

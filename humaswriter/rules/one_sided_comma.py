@@ -29,6 +29,8 @@ _SUBJECT_END = re.compile(
 )
 # Words that open a sentence before its subject: "Pada kesempatan yang sama,".
 _ADVERBIAL = 5
+# A clause whose office is not the name behind the comma: "Setelah dilantik rektor, …".
+_CLAUSE = re.compile(r"\b(?:Setelah|Usai|Seusai|Sebelum|Sesudah|Ketika|Saat|Sejak|Bersama)\b")
 _LIST = re.compile(r"[,;]\s*(?:dan\s+)?$|\bserta\s*$|\bdan\s*$")
 
 
@@ -42,6 +44,8 @@ def check(draft: Draft) -> Iterator[Hit]:
         gap = draft.prose[max(0, name.span.start - 9) : name.span.start]
         start = name.span.start - (len(gap) - len(gap.rstrip()))
         role = ends.get(start - 1)
+        if role and _CLAUSE.search(draft.prose, _sentence(draft, role.start), role.start):
+            continue
         if role is None or draft.prose[start - 1] != ",":
             continue
         if _VERB.match(draft.prose, name.span.end) and not _in_list(draft, role.start):
@@ -64,11 +68,16 @@ def _behind_the_name(draft: Draft) -> Iterator[Hit]:
                 yield Hit(span, "Apit nama dengan dua koma, atau hapus komanya.", "")
 
 
-def _in_list(draft: Draft, at: int) -> bool:
-    """Whether officials are counted up before a place; "Sementara itu," counts nobody."""
+def _sentence(draft: Draft, at: int) -> int:
+    """Where the sentence around a place starts."""
     sentences = draft.analysis.sentences
     number = bisect_right(sentences, at, key=lambda sentence: sentence.start)
-    before = draft.prose[sentences[number - 1].start if number else 0 : at]
+    return sentences[number - 1].start if number else 0
+
+
+def _in_list(draft: Draft, at: int) -> bool:
+    """Whether officials are counted up before a place; "Sementara itu," counts nobody."""
+    before = draft.prose[_sentence(draft, at) : at]
     return len(before.split()) > _ADVERBIAL and _LIST.search(before) is not None
 
 

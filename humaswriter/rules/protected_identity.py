@@ -57,6 +57,7 @@ _OTHERS = re.compile(
     r"pendamping|saksi|guru|dokter|hakim|jaksa)\s+(?:utama\s+)?$",
     re.IGNORECASE,
 )
+_COMMON = frozenset(("Anak", "Hakim", "Jaksa", "Polisi", "Siswa", "Korban"))
 _MESSAGE = "Rahasiakan identitasnya: nama, inisial, wajah, alamat, sekolah, keluarga."
 
 
@@ -79,7 +80,7 @@ def check(draft: Draft) -> Iterator[Hit]:
             inside = sentence.start <= name.span.start < sentence.end
             person = (
                 name.label is Label.PERSON
-                and draft.prose[name.span.start : name.span.end] != "Anak"
+                and draft.prose[name.span.start : name.span.end] not in _COMMON
             )
             if inside and person and name.span.start not in offices:
                 before = draft.prose[sentence.start : name.span.start]

@@ -14,7 +14,8 @@ from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, news
 
 _RELATIVE = re.compile(
-    r"\b(?:hari ini|kemarin|besok|semalam|lusa|(?:pagi|siang|sore|malam|petang) ini|"
+    r"\b(?:hari ini|kemarin|besok|(?<!menginap )(?<!bermalam )semalam(?! suntuk)|lusa|(?:pagi|"
+    r"siang|sore|malam|petang) ini|"
     r"tadi pagi|tadi malam|tadi siang|nanti malam|kemarin lusa)\b",
     re.IGNORECASE,
 )

@@ -32,7 +32,8 @@ _LISTED = re.compile(
 )
 _OPEN = re.compile(
     r"\b(?:antara lain|di antaranya|termasuk|misalnya|seperti|sekitar|lebih|kurang|hampir|per|tiap|"
-    r"setiap|lainnya|sisanya|selebihnya)\b"
+    r"setiap|lainnya|sisanya|selebihnya)\b",
+    re.IGNORECASE,
 )
 # Not counts of things: measures, dates, ages, and words behind a date.
 _NOT_COUNTED = frozenset(
@@ -59,7 +60,7 @@ def check(draft: Draft) -> Iterator[Hit]:
     sentences = draft.analysis.sentences
     for at, sentence in enumerate(sentences):
         listed = _LISTED.search(draft.prose, sentence.start, sentence.end)
-        if listed is None or _OPEN.search(draft.prose, listed.start(), sentence.end):
+        if listed is None or _OPEN.search(draft.prose, sentence.start, sentence.end):
             continue
         parts = _parts(draft.prose, Span(listed.end(), sentence.end))
         total = _total(draft, sentences[max(0, at - _BACK) : at + 1], listed.start(), parts)
