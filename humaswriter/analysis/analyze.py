@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from humaswriter.analysis.altered import Altered, find_altered
 from humaswriter.analysis.fivew import Answer, FiveW, find_answers
 from humaswriter.analysis.guess import guessed
 from humaswriter.analysis.known import known_people
@@ -31,7 +32,8 @@ class Analysis:
     `terms` are words in marks that nobody says; `odd_marks` are marks without a partner. `news` are
     the paragraphs of lead and body, without dateline. `timexes` are the dates and hours of all
     parts, also of letterhead and quotes. `slots` are the form's facts.
-    `compared` are quotes beside the form's, `expected` its people; empty without a form.
+    `compared` are quotes beside the form's, `expected` its people, `altered` its facts that the
+    text tells otherwise; empty without a form.
     """
 
     release: Release
@@ -48,6 +50,8 @@ class Analysis:
     slots: tuple[Slot, ...] = ()
     compared: tuple[Compared, ...] = ()
     expected: tuple[Known, ...] = ()
+    altered: tuple[Altered, ...] = ()
+    form: EventForm | None = None
 
     @property
     def readability(self) -> Readability:
@@ -79,7 +83,7 @@ def analyze(
     narrated = reading.narrated
     timexes = [timex for timex in find_timex(narrated.prose) if _is_inside(timex.span, news)]
     answers = find_answers(narrated, annotation, registry, timexes, dateline)
-    slots = find_slots(form, prose, narrated.sentences, registry, timexes) if form else ()
+    slots = tuple(find_slots(form, prose, narrated.sentences, registry, timexes)) if form else ()
     return Analysis(
         release=release,
         dateline=dateline,
@@ -92,9 +96,15 @@ def analyze(
         answers=answers,
         annotation=annotation,
         timexes=tuple(find_timex(release.prose)),
-        slots=tuple(slots),
+        slots=slots,
         compared=tuple(compare_quotes(form, reading.quotes, release.prose)) if form else (),
         expected=tuple(known),
+        altered=(
+            tuple(find_altered(form, narrated.prose, registry, known, slots, timexes))
+            if form
+            else ()
+        ),
+        form=form,
     )
 
 

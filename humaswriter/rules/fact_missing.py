@@ -23,10 +23,11 @@ def check(draft: Draft) -> Iterator[Hit]:
     """The lead, once for each fact that the text does not tell."""
     lead = draft.lead()
     told = {slot.field for slot in draft.analysis.slots if slot.found}
+    altered = {one.field for one in draft.analysis.altered}
     for slot in draft.analysis.slots if lead else ():
         # readers know the province of a city that is named
         known = slot.field == "tempat.provinsi" and "tempat.kota" in told
-        if slot.found is None and lead and not known:
+        if slot.found is None and lead and not known and slot.field not in altered:
             value = slot.value if len(slot.value) <= _LONGEST else slot.value[:_LONGEST] + "…"
             is_exact = slot.question in _EXACT
             yield Hit(

@@ -19,8 +19,8 @@ _POLITE = re.compile(
 )
 # Words before the name of a shop, street or day that has a polite form in it.
 _NAMES = frozenset(
-    "hari dharma warung jalan jl toko makan gang soto sate bakso gudeg rumah depot klinik sakit anak "
-    "pondok kedai salon".split()
+    "hari dharma warung jalan jl toko makan gang soto sate bakso gudeg rumah depot klinik sakit "
+    "anak pondok kedai salon".split()
 )
 
 
