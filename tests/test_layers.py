@@ -36,7 +36,7 @@ FLOORS = (
     {"kinds", "timex", "sentences", "sources"},
     {"form", "nlp", "parts", "meaning"},
     {"config", "analysis", "reading"},
-    {"compose", "rule"},
+    {"compose", "rule", "injection"},
     {"words"},
     {"rules"},
     {"lint", "fix"},
