@@ -70,7 +70,7 @@ def _is_known(draft: Draft, finding: Finding, settings: Settings) -> bool:
 def _why_not(rule: Rule | WordList, analysis: Analysis) -> str | None:
     if isinstance(rule, Rule) and rule.needs_model and not analysis.is_trained:
         return "tanpa model"
-    has_form = bool(analysis.slots or analysis.expected)
+    has_form = analysis.against.form is not None
     return "tanpa formulir" if isinstance(rule, Rule) and rule.needs_form and not has_form else None
 
 

@@ -93,7 +93,9 @@ def test_the_form_is_compared_slot_by_slot() -> None:
     told = "Demak - Rutan Demak melatih petugas humas di Aula Rutan Demak, Selasa (11/3)."
     slots = {
         slot.field: slot.found is not None
-        for slot in humaswriter.analyze(humaswriter.read_text(told), form, with_model=False).slots
+        for slot in humaswriter.analyze(
+            humaswriter.read_text(told), form, with_model=False
+        ).against.slots
     }
     assert slots["tanggal"]
     assert slots["tempat.kota"]

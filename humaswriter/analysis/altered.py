@@ -10,7 +10,9 @@ from typing import Any
 from humaswriter.analysis.people import Known, Registry
 from humaswriter.analysis.people.offices import fits
 from humaswriter.analysis.people.words import is_short_for, name_words
+from humaswriter.analysis.quotes import Quote, Reading, Status
 from humaswriter.analysis.slots import Slot
+from humaswriter.analysis.verbatim import Compared
 from humaswriter.form.model import EventForm
 from humaswriter.numbers import whole
 from humaswriter.release import Span
@@ -54,14 +56,17 @@ class Count:
 
 def find_altered(
     form: EventForm,
-    prose: str,
+    reading: Reading,
     registry: Registry,
     known: Sequence[Known],
     slots: Sequence[Slot],
     timexes: Sequence[Timex],
+    compared: Sequence[Compared],
 ) -> Iterator[Altered]:
     """Names, offices, day, hour and counts of a form where the draft has others in their place."""
+    prose = reading.narrated.prose
     yield from _people(prose, registry, known)
+    yield from _speakers(form, reading.quotes, compared)
     missing = {slot.field: slot for slot in slots if slot.found is None}
     if "tanggal" in missing:
         dates = [t for t in timexes if t.kind is TimexKind.DATE and len(t.value) >= 10]
@@ -90,6 +95,24 @@ def _people(prose: str, registry: Registry, known: Sequence[Known]) -> Iterator[
                 yield Altered("nama", person.name, name)
         if role and person.role and not _holds(prose[role.start : role.end], person):
             yield Altered("jabatan", person.role, role)
+
+
+def _speakers(
+    form: EventForm, quotes: Sequence[Quote], compared: Sequence[Compared]
+) -> Iterator[Altered]:
+    """Quotes of the form that the draft gives to somebody else."""
+    owners = {one.quote: one.source.field for one in compared}
+    for quote in quotes:
+        field = owners.get(quote.span)
+        if field is None or quote.mention is None or quote.speaker is None:
+            continue
+        number = re.search(r"narasumber\[(\d+)\]", field)
+        owner = (form.narasumber or ())[int(number[1])].nama if number else None
+        said_by = name_words(quote.speaker)
+        if owner and quote.status is Status.NAMED and quote.speaker != quote.role:
+            right = name_words(owner)
+            if not (is_short_for(said_by, right) or is_short_for(right, said_by)):
+                yield Altered(field.partition(".")[0] + ".nama", owner, quote.mention)
 
 
 def _is_like(own: Sequence[str], right: set[str]) -> bool:

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from humaswriter.analysis.altered import Altered, find_altered
+from humaswriter.analysis.against import Against, compare
 from humaswriter.analysis.fivew import Answer, FiveW, find_answers
 from humaswriter.analysis.guess import guessed
 from humaswriter.analysis.known import known_people
-from humaswriter.analysis.people import Known, Registry, build_registry, find_mentions
+from humaswriter.analysis.people import Registry, build_registry, find_mentions
 from humaswriter.analysis.quotes import Quote, find_quotes
 from humaswriter.analysis.quotes.marks import Quoted
 from humaswriter.analysis.readability import Readability, measure
-from humaswriter.analysis.slots import Slot, find_slots
-from humaswriter.analysis.verbatim import Compared, compare_quotes
 from humaswriter.annotation import Annotation
 from humaswriter.form.model import EventForm
 from humaswriter.parts import Dateline, find_dateline
@@ -31,9 +29,7 @@ class Analysis:
 
     `terms` are words in marks that nobody says; `odd_marks` are marks without a partner. `news` are
     the paragraphs of lead and body, without dateline. `timexes` are the dates and hours of all
-    parts, also of letterhead and quotes. `slots` are the form's facts.
-    `compared` are quotes beside the form's, `expected` its people, `altered` its facts that the
-    text tells otherwise; empty without a form.
+    parts, also of letterhead and quotes. `against` is the form beside the text.
     """
 
     release: Release
@@ -47,11 +43,7 @@ class Analysis:
     answers: Mapping[FiveW, tuple[Answer, ...]]
     annotation: Annotation
     timexes: tuple[Timex, ...]
-    slots: tuple[Slot, ...] = ()
-    compared: tuple[Compared, ...] = ()
-    expected: tuple[Known, ...] = ()
-    altered: tuple[Altered, ...] = ()
-    form: EventForm | None = None
+    against: Against = field(default_factory=Against)
 
     @property
     def readability(self) -> Readability:
@@ -83,7 +75,6 @@ def analyze(
     narrated = reading.narrated
     timexes = [timex for timex in find_timex(narrated.prose) if _is_inside(timex.span, news)]
     answers = find_answers(narrated, annotation, registry, timexes, dateline)
-    slots = tuple(find_slots(form, prose, narrated.sentences, registry, timexes)) if form else ()
     return Analysis(
         release=release,
         dateline=dateline,
@@ -96,15 +87,7 @@ def analyze(
         answers=answers,
         annotation=annotation,
         timexes=tuple(find_timex(release.prose)),
-        slots=slots,
-        compared=tuple(compare_quotes(form, reading.quotes, release.prose)) if form else (),
-        expected=tuple(known),
-        altered=(
-            tuple(find_altered(form, narrated.prose, registry, known, slots, timexes))
-            if form
-            else ()
-        ),
-        form=form,
+        against=compare(form, prose, known, registry, reading, timexes) if form else Against(),
     )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from humaswriter.analysis import Analysis, FiveW
+from humaswriter.annotation import Label
 from humaswriter.injection.fault import Edit, Fault
 from humaswriter.release import Part, Span
 from humaswriter.timex import Timex, TimexKind
@@ -18,6 +19,9 @@ _STUFFING = (
     "asas keterbukaan dan ketepatan sasaran yang selama ini menjadi perhatian semua pihak"
 )
 _LONG_LEAD = 46
+_WHY = re.compile(
+    r",?\s(?:untuk|agar|guna|supaya|demi|karena|sebab|sehingga|dalam rangka|akibat)\b[^.,;\"“”]*"
+)
 
 
 def _dates(analysis: Analysis) -> list[Timex]:
@@ -75,6 +79,14 @@ def without_place(analysis: Analysis) -> Iterator[Fault]:
     spans = [answer.span for answer in analysis.answers.get(FiveW.WHERE, ())]
     if not spans:
         return
+    names = analysis.annotation.names
+    offices = [name.span for name in names if name.label is Label.ROLE]
+    spans += [
+        name.span
+        for name in names
+        if name.label is Label.PLACE
+        and not any(o.start <= name.span.start < o.end for o in offices)
+    ]
     widened = [_with_preposition(text, span) for span in spans]
     if analysis.release.dateline:
         line = analysis.release.dateline
@@ -103,6 +115,8 @@ def without_purpose(analysis: Analysis) -> Iterator[Fault]:
     """W4: no clause tells why."""
     text = analysis.release.text
     spans = [answer.span for answer in analysis.answers.get(FiveW.WHY, ())]
+    for paragraph in analysis.news:
+        spans += [Span(*m.span()) for m in _WHY.finditer(text, paragraph.start, paragraph.end)]
     if spans:
         edits = [Edit(_with_comma(text, span), "") for span in spans]
         yield Fault(_distinct(edits), "tidak ada tujuan atau sebab")

@@ -19,7 +19,8 @@ _TITLES = ("Melayani dengan Hati", "Sehat Bersama Rakyat", "Dari Desa untuk Nege
 # Words of speech and others that change what was said. Chosen: common ones of any release.
 _SWAPS = {
     "kami": "mereka", "kita": "kalian", "sudah": "belum", "akan": "tidak akan", "bisa": "harus",
-    "dapat": "wajib", "tidak": "sering", "harus": "boleh", "setiap": "beberapa", "semua": "sebagian",
+    "dapat": "wajib", "tidak": "sering", "harus": "boleh", "setiap": "beberapa",
+    "semua": "sebagian",
     "lebih": "kurang", "mudah": "sulit", "cukup": "kurang", "selalu": "jarang", "hanya": "juga",
 }  # fmt: skip
 
@@ -52,7 +53,7 @@ def without_attribution(analysis: Analysis) -> Iterator[Fault]:
     for quote in _owned_behind(analysis):
         paragraph = _paragraph(analysis, quote.span.start)
         others = [q for q in _direct(analysis) if paragraph.start <= q.span.start < paragraph.end]
-        if len(others) > 1 or not text[quote.span.end : quote.span.end + 1].strip(_CLOSERS) == "":
+        if len(others) > 1 or text[quote.span.end : quote.span.end + 1].strip(_CLOSERS):
             continue
         end = _sentence_end(analysis, quote.cue.end if quote.cue else quote.span.end)
         stop = quote.span.end - (text[quote.span.end - 1] in ",;")
@@ -66,7 +67,7 @@ def another_speaker(analysis: Analysis) -> Iterator[Fault]:
     people = analysis.registry.people
     for quote in _owned_behind(analysis):
         name = _name_in(analysis, quote)
-        compared = {one.quote for one in analysis.compared}
+        compared = {one.quote for one in analysis.against.compared}
         if name is None or quote.person is None or quote.span not in compared:
             continue
         own = people[quote.person]
@@ -96,6 +97,8 @@ def nobody_before(analysis: Analysis) -> Iterator[Fault]:
     for quote in _direct(analysis):
         if quote.attribution is not Attribution.PRONOUN or quote.person is None:
             continue
+        if _others_before(analysis, quote):
+            continue  # `-nya` would lean on somebody else, and nobody could tell
         paragraph = _paragraph(analysis, quote.span.start)
         earlier = [span for span in analysis.news[1:] if span.end <= paragraph.start]
         gone = [span for span in earlier if _mentions(analysis, span, quote.person)]
@@ -111,6 +114,13 @@ def nobody_before(analysis: Analysis) -> Iterator[Fault]:
             continue
         edits = [Edit(Span(span.start, _next(text, span.end)), "") for span in [*gone, *same]]
         yield Fault(tuple(edits), "kata ganti tanpa orang yang dirujuk")
+
+
+def _others_before(analysis: Analysis, quote: Quote) -> bool:
+    return any(
+        found.person != quote.person and found.mention.span.start < quote.span.start
+        for found in analysis.registry.mentions
+    )
 
 
 def _next(text: str, end: int) -> int:
@@ -163,8 +173,9 @@ def another_role(analysis: Analysis) -> Iterator[Fault]:
         if role is None or name is None or person.introduced != -1 or role.end > name.start:
             continue
         for other in people:
-            if other.number != person.number and other.introduced == -1 and other.role:
-                yield Fault((Edit(role, other.role),), f"jabatan {person.name} salah")
+            is_office = (other.role or "")[:1].isupper()
+            if other.number != person.number and other.introduced == -1 and is_office:
+                yield Fault((Edit(role, other.role or ""),), f"jabatan {person.name} salah")
                 break
 
 
@@ -185,7 +196,7 @@ def second_person(analysis: Analysis) -> Iterator[Fault]:
 def changed_word(analysis: Analysis) -> Iterator[Fault]:
     """Q9: a word of a quote is another one than in the form."""
     text = analysis.release.text
-    compared = {one.quote for one in analysis.compared if one.changed is None}
+    compared = {one.quote for one in analysis.against.compared if one.changed is None}
     for quote in _direct(analysis):
         for match in re.finditer(r"\w+", text[quote.span.start : quote.span.end]):
             new = _SWAPS.get(match[0])

@@ -38,7 +38,7 @@ def to_dict(path: str, analysis: Analysis) -> dict[str, Any]:
             for question, answers in analysis.answers.items()
         },
         "readability": asdict(analysis.readability),
-        "form": [_slot(slot) for slot in analysis.slots],
+        "form": [_slot(slot) for slot in analysis.against.slots],
     }
 
 

@@ -7,43 +7,52 @@ Sumber: daftar kesalahan atribusi yang disusun untuk humaswriter.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from humaswriter.analysis import Attribution, Quote, Status
 from humaswriter.finding import Family, Severity
+from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, headed
 
 
 def check(draft: Draft) -> Iterator[Hit]:
-    """A `-nya` or `dia` behind a sentence with two people of whom none spoke last."""
-    heard: list[Quote] = []
-    for quote in draft.analysis.quotes:
+    """A `-nya` or `dia` that two people of the sentences before may have said."""
+    for number, quote in enumerate(draft.analysis.quotes):
         verb = draft.verb_of(quote)
-        if quote.is_direct and quote.attribution is Attribution.PRONOUN and verb:
-            people = _people_just_before(draft, quote)
-            spoke = heard and heard[-1].person in people and heard[-1].status is Status.NAMED
-            if len(people) > 1 and (quote.status is Status.AMBIGUOUS or not spoke):
-                one, other = (draft.name_of(person) for person in people[-2:])
-                word = draft.release.text[verb.start : verb.end]
-                yield Hit(
-                    verb,
-                    f"'{word}' bisa merujuk ke {one} atau {other}. Sebut namanya.",
-                )
-        heard.append(quote)
+        if not quote.is_direct or quote.attribution is not Attribution.PRONOUN or not verb:
+            continue
+        last = draft.analysis.quotes[number - 1] if number else None
+        people = _candidates(draft, quote, last)
+        if len(people) > 1:
+            one, other = (draft.name_of(person) for person in people[-2:])
+            word = draft.release.text[verb.start : verb.end]
+            yield Hit(verb, f"'{word}' bisa merujuk ke {one} atau {other}. Sebut namanya.")
 
 
-def _people_just_before(draft: Draft, quote: Quote) -> list[int]:
-    """The people of the last sentence before a quote that names any, in order."""
+def _candidates(draft: Draft, quote: Quote, last: Quote | None) -> list[int]:
+    """The people who may have spoken: those of the last sentence with any, or who passed by."""
     before = [s for s in draft.analysis.sentences if s.end <= quote.span.start]
-    for sentence in reversed(before[-2:]):
-        people = [
-            found.person
-            for found in draft.analysis.registry.mentions
-            if sentence.start <= found.mention.span.start < sentence.end
-        ]
-        if people:
-            return list(dict.fromkeys(people))
+    near = _people(draft, before[-1:]) or _people(draft, before[-2:-1])
+    if len(near) > 1:
+        spoke = last and last.person in near and last.status is Status.NAMED
+        return [] if spoke and quote.status is not Status.AMBIGUOUS else near
+    # one person only: a bystander, where somebody else has just been speaking
+    speaks = last is not None and any(s.start <= last.span.start < s.end for s in before[-1:])
+    if near and last and last.person is not None and last.person not in near and not speaks:
+        recent = [s for s in before[-3:] if s.start <= last.span.start < s.end]
+        return [last.person, *near] if recent else []
     return []
+
+
+def _people(draft: Draft, sentences: Sequence[Span]) -> list[int]:
+    """The people whom sentences mention, in order."""
+    found = [
+        found.person
+        for sentence in sentences
+        for found in draft.analysis.registry.mentions
+        if sentence.start <= found.mention.span.start < sentence.end
+    ]
+    return list(dict.fromkeys(found))
 
 
 RULE = Rule(

@@ -16,7 +16,7 @@ from humaswriter.rule import Draft, Hit, Rule, headed
 def check(draft: Draft) -> Iterator[Hit]:
     """The first place where the draft tells a fact of the form otherwise."""
     told: set[tuple[str, str]] = set()
-    for altered in draft.analysis.altered:
+    for altered in draft.analysis.against.altered:
         words = draft.release.text[altered.span.start : altered.span.end]
         if (altered.field, words) in told:
             continue

@@ -22,9 +22,9 @@ _LONGEST = 60
 def check(draft: Draft) -> Iterator[Hit]:
     """The lead, once for each fact that the text does not tell."""
     lead = draft.lead()
-    told = {slot.field for slot in draft.analysis.slots if slot.found}
-    altered = {one.field for one in draft.analysis.altered}
-    for slot in draft.analysis.slots if lead else ():
+    told = {slot.field for slot in draft.analysis.against.slots if slot.found}
+    altered = {one.field for one in draft.analysis.against.altered}
+    for slot in draft.analysis.against.slots if lead else ():
         # readers know the province of a city that is named
         known = slot.field == "tempat.provinsi" and "tempat.kota" in told
         if slot.found is None and lead and not known and slot.field not in altered:

@@ -25,11 +25,12 @@ def check(draft: Draft) -> Iterator[Hit]:
     for quote in draft.direct() if lead else ():
         if lead is None or not lead.start <= quote.span.start < lead.end:
             continue
-        named = quote.speaker is not None or _DOCUMENT.search(draft.prose, quote.span.end, lead.end)
-        named = named or any(
+        named = any(
             lead.start <= found.mention.span.start < lead.end
             for found in draft.analysis.registry.mentions
         )
+        if quote.speaker or _DOCUMENT.search(draft.prose, quote.span.end, lead.end):
+            continue
         words = draft.release.text[quote.span.start : quote.span.end].split()
         if not named and len(words) >= _LEAST_WORDS:
             yield Hit(

@@ -15,7 +15,9 @@ from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, headed
 
 # "pihak terkait" and the like name nobody.
-_NOBODY = re.compile(r"\b(?:pihak|instansi|unsur|jajaran)\s+(?:terkait|berwenang|tertentu)\b")
+_NOBODY = re.compile(
+    r"\b(?:pihak|instansi|unsur|jajaran)\s+(?:terkait|berwenang|tertentu)\b", re.IGNORECASE
+)
 _ACTIVE = re.compile(
     r"(?!Telah|Sudah|Di)[A-Z][^.,]{3,100}?\s(?:me(?:m|n|ng|ny|l|r)?[a-z]{4,}|ber[a-z]{4,})\b"
 )

@@ -15,7 +15,7 @@ from humaswriter.rule import Draft, Hit, Rule, headed
 
 def check(draft: Draft) -> Iterator[Hit]:
     """The first words of a direct quote that the form has otherwise."""
-    for compared in draft.analysis.compared:
+    for compared in draft.analysis.against.compared:
         if compared.changed is None:
             continue
         words = draft.release.text[compared.changed.start : compared.changed.end]

@@ -38,16 +38,15 @@ def check(draft: Draft) -> Iterator[Hit]:
                 yield Hit(quote.span, message, severity=Severity.HINT, certain=False)
             else:
                 yield Hit(quote.span, message)
-        elif quote.attribution is Attribution.CARRIED and quote.status is Status.CARRIED:
-            own = _paragraph(draft, quote)
-            if own and quote.evidence and quote.evidence.start < own.start:
-                yield Hit(
-                    quote.span,
-                    f"Kutipan ini berdiri sendiri. Bila masih ucapan {quote.speaker}, tulis "
-                    "'katanya'.",
-                    severity=Severity.HINT,
-                    certain=False,
-                )
+        elif quote.attribution is Attribution.PRONOUN and quote.speaker is None:
+            yield Hit(quote.span, "Siapa yang dimaksud? Sebut namanya sebelum memakai '-nya'.")
+        elif _stands_alone(draft, quote):
+            yield Hit(
+                quote.span,
+                f"Kutipan ini berdiri sendiri. Bila masih ucapan {quote.speaker}, tulis 'katanya'.",
+                severity=Severity.HINT,
+                certain=False,
+            )
 
 
 def _is_introduced(draft: Draft, quote: Quote) -> bool:
@@ -56,6 +55,16 @@ def _is_introduced(draft: Draft, quote: Quote) -> bool:
     if _NOBODY.search(before[-60:]):
         return False
     return before.endswith((",", ":"))
+
+
+def _stands_alone(draft: Draft, quote: Quote) -> bool:
+    """Whether a quote takes its speaker from before, and no words of that speech stand by it."""
+    own = _paragraph(draft, quote)
+    if quote.attribution is not Attribution.CARRIED or quote.status is not Status.CARRIED:
+        return False
+    return own is not None and not any(
+        own.start <= other.span.start < quote.span.start for other in draft.direct()
+    )
 
 
 def _met_before(draft: Draft, quote: Quote) -> str | None:

@@ -16,7 +16,7 @@ from humaswriter.rule import Draft, Hit, Rule, headed
 
 def check(draft: Draft) -> Iterator[Hit]:
     """The name of a speaker, at the first quote, whom the form does not know."""
-    known = [name_words(person.name) for person in draft.analysis.expected]
+    known = [name_words(person.name) for person in draft.analysis.against.expected]
     told: set[str] = set()
     for quote in draft.direct():
         if quote.status is not Status.NAMED or not quote.speaker or not quote.mention:

@@ -6,9 +6,11 @@ Sumber: kaidah atribusi jurnalistik; daftar kesalahan atribusi yang disusun untu
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from humaswriter.analysis import Person, Quote, Status
+from humaswriter.analysis.people.mentions import Mention
 from humaswriter.analysis.people.words import name_words
 from humaswriter.finding import Family, Severity
 from humaswriter.release import Span
@@ -24,10 +26,11 @@ def check(draft: Draft) -> Iterator[Hit]:
         told.add(quote.person)
         person = draft.analysis.registry.people[quote.person]
         name = _short_name(draft, quote)
-        if name is None or _is_known_before(draft, person, name):
+        introduced = _introductions(draft, person) if name else []
+        if name is None or any(start < name.start for start in introduced):
             continue
         words = draft.release.text[name.start : name.end]
-        if person.introduced > name.start:
+        if introduced:
             yield Hit(
                 name,
                 f"'{words}' belum diperkenalkan. Tulis jabatan dan nama lengkapnya di sini.",
@@ -52,11 +55,12 @@ def _has_apposition(draft: Draft, name: Span) -> bool:
     """Whether words behind the name tell who that is: "Rini (27), warga Jati,"."""
     behind = draft.prose[name.end : name.end + 25].lstrip()
     before = draft.prose[max(0, name.start - 40) : name.start].rstrip()
-    if before.endswith(",") or behind.startswith(("(", ",")):
+    if before.endswith(",") or _APPOSED.match(behind):
         return True
     return any(word in _PLAIN for word in before.split()[-3:])
 
 
+_APPOSED = re.compile(r"\(|,\s*(?![\"“”'‘])\S")
 _PLAIN = frozenset(
     "warga peserta siswa siswi mahasiswa mahasiswi pedagang petani nelayan pengunjung ibu bapak "
     "penerima perwakilan orang keluarga seorang salah satu pelajar tahanan narapidana pengrajin "
@@ -64,15 +68,19 @@ _PLAIN = frozenset(
 )
 
 
-def _is_known_before(draft: Draft, person: Person, name: Span) -> bool:
-    """Whether the form, or an earlier full name or office, has told who it is."""
-    if person.introduced == -1 and any(person is p for p in _expected(draft)):
-        return False
-    return -1 < person.introduced < name.start
+def _introductions(draft: Draft, person: Person) -> list[int]:
+    """Where the text names a person by more than one name, or with the office."""
+    return [
+        found.mention.span.start
+        for found in draft.analysis.registry.mentions
+        if found.person == person.number
+        and (found.mention.role is not None or _words(draft, found.mention) > 1)
+    ]
 
 
-def _expected(draft: Draft) -> list[Person]:
-    return list(draft.analysis.registry.people) if draft.analysis.expected else []
+def _words(draft: Draft, mention: Mention) -> int:
+    name = mention.name
+    return len(name_words(draft.prose[name.start : name.end])) if name else 0
 
 
 RULE = Rule(

@@ -21,7 +21,7 @@ _LEAST = 3
 
 def check(draft: Draft) -> Iterator[Hit]:
     """Numbers, sums of money and people with an office that no field of the form has."""
-    form = draft.analysis.form
+    form = draft.analysis.against.form
     if form is None:
         return
     texts = [text for _, text in form_texts(form)]
@@ -29,7 +29,7 @@ def check(draft: Draft) -> Iterator[Hit]:
     numbers = set(re.findall(r"\d+", whole_form.replace(".", "")))
     numbers |= {count.number for text in texts for count in counts(text)}
     money = {amount for text in texts for amount, _ in sums(text)}
-    altered = {one.span for one in draft.analysis.altered}
+    altered = {one.span for one in draft.analysis.against.altered}
     for count in counts(draft.narration):
         is_large = not count.number.isdigit() or int(count.number) >= _LEAST
         if count.number not in numbers and is_large and count.span not in altered:
@@ -41,7 +41,7 @@ def check(draft: Draft) -> Iterator[Hit]:
 
 
 def _people(draft: Draft, whole_form: str) -> Iterator[Hit]:
-    known = [name_words(person.name) for person in draft.analysis.expected]
+    known = [name_words(person.name) for person in draft.analysis.against.expected]
     words_of_form = set(re.findall(r"\w+", whole_form.casefold()))
     speakers = {quote.person for quote in draft.direct()}
     told: set[int] = set()
