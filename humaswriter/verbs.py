@@ -43,7 +43,7 @@ BARE = frozenset(
 )
 # Short names of offices begin like passives: Disdukcapil, Ditjenpas.
 _AFFIXED = re.compile(
-    r"(?!di[nrst](?:duk|dik|hub|nak|kom|kop|par|por|per|pus|bud|bun|jen|lan|res|pol|sam|kes|sos))"
+    r"(?!di[nrst](?:duk|dik|dag|tan|hub|nak|kom|kop|par|por|per|pus|bud|bun|jen|lan|res|pol|sam|kes|sos))"
     r"(?:me(?:m|n|ng|ny|l|r|w|y)?|ber|be(?=kerja|lajar)|di|ter)[a-z-]{3,}"
 )
 # As often nouns at the head of a name: `Panen Raya`, `Razia Gabungan`, `Uji Petik`.

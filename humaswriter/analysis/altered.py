@@ -66,7 +66,7 @@ def find_altered(
     """Names, offices, day, hour and counts of a form where the draft has others in their place."""
     prose = reading.narrated.prose
     yield from _people(prose, registry, known)
-    yield from _speakers(form, reading.quotes, compared)
+    yield from _speakers(form, prose, registry, reading.quotes, compared)
     missing = {slot.field: slot for slot in slots if slot.found is None}
     if "tanggal" in missing:
         dates = [t for t in timexes if t.kind is TimexKind.DATE and len(t.value) >= 10]
@@ -97,8 +97,21 @@ def _people(prose: str, registry: Registry, known: Sequence[Known]) -> Iterator[
             yield Altered("jabatan", person.role, role)
 
 
+def _name_in(registry: Registry, place: Span) -> Span | None:
+    """The name that a mention of a speaker holds."""
+    for found in registry.mentions:
+        name = found.mention.name
+        if name and place.start <= name.start < place.end:
+            return name
+    return None
+
+
 def _speakers(
-    form: EventForm, quotes: Sequence[Quote], compared: Sequence[Compared]
+    form: EventForm,
+    prose: str,
+    registry: Registry,
+    quotes: Sequence[Quote],
+    compared: Sequence[Compared],
 ) -> Iterator[Altered]:
     """Quotes of the form that the draft gives to somebody else."""
     owners = {one.quote: one.source.field for one in compared}
@@ -108,8 +121,12 @@ def _speakers(
             continue
         number = re.search(r"narasumber\[(\d+)\]", field)
         owner = (form.narasumber or ())[int(number[1])].nama if number else None
-        said_by = name_words(quote.speaker)
-        if owner and quote.status is Status.NAMED and quote.speaker != quote.role:
+        name = _name_in(registry, quote.mention)
+        if name is None:
+            continue
+        said_by = name_words(prose[name.start : name.end])
+        named = quote.status in (Status.NAMED, Status.AMBIGUOUS) and quote.speaker[0].isupper()
+        if owner and named and quote.speaker != quote.role and quote.mention != quote.cue:
             right = name_words(owner)
             if not (is_short_for(said_by, right) or is_short_for(right, said_by)):
                 yield Altered(field.partition(".")[0] + ".nama", owner, quote.mention)

@@ -36,12 +36,24 @@ def _candidates(draft: Draft, quote: Quote, last: Quote | None) -> list[int]:
     if len(near) > 1:
         spoke = last and last.person in near and last.status is Status.NAMED
         return [] if spoke and quote.status is not Status.AMBIGUOUS else near
-    # one person only: a bystander, where somebody else has just been speaking
-    speaks = last is not None and any(s.start <= last.span.start < s.end for s in before[-1:])
-    if near and last and last.person is not None and last.person not in near and not speaks:
-        recent = [s for s in before[-3:] if s.start <= last.span.start < s.end]
-        return [last.person, *near] if recent else []
-    return []
+    # one person only: a bystander, where somebody else stands in the sentence before
+    speaks = last is not None and any(_holds(s, last) for s in before[-1:])
+    others = [person for person in _people(draft, _beside(draft, before)) if person not in near]
+    if not others and last and last.person is not None and last.person not in near:
+        others = [last.person] if any(_holds(s, last) for s in before[-3:]) else []
+    return [*others[-1:], *near] if near and others and not speaks else []
+
+
+def _beside(draft: Draft, before: Sequence[Span]) -> Sequence[Span]:
+    """The sentence before the last one, where both stand in one paragraph."""
+    together = len(before) > 1 and any(
+        s.start <= before[-2].start and before[-1].start < s.end for s in draft.analysis.news
+    )
+    return before[-2:-1] if together else ()
+
+
+def _holds(sentence: Span, quote: Quote) -> bool:
+    return sentence.start <= quote.span.start < sentence.end
 
 
 def _people(draft: Draft, sentences: Sequence[Span]) -> list[int]:

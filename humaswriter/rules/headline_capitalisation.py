@@ -44,7 +44,10 @@ def check(draft: Draft) -> Iterator[Hit]:
             "Gaya ANTARA: kapital hanya pada kata pertama, nama diri, dan singkatan.",
         )
     else:
-        yield from _strays(words, later)
+        if words[0].start() == headline.start and words[0][0].islower():
+            new = words[0][0].capitalize()
+            yield Hit(Span(*words[0].span()), f"Awali judul dengan huruf besar: '{new}'.")
+        yield from _strays(later)
         for word in later:
             if word[0].istitle() and is_verb(word[0]) and word[0].casefold().startswith("me"):
                 yield Hit(
@@ -52,13 +55,8 @@ def check(draft: Draft) -> Iterator[Hit]:
                 )
 
 
-def _strays(words: list[re.Match[str]], later: list[re.Match[str]]) -> Iterator[Hit]:
-    """A small first letter; ordinary words with a capital between words without one."""
-    first = words[0]
-    if first[0].islower():
-        yield Hit(
-            Span(*first.span()), f"Awali judul dengan huruf besar: '{first[0].capitalize()}'."
-        )
+def _strays(later: list[re.Match[str]]) -> Iterator[Hit]:
+    """Ordinary words with a capital between words without one."""
     for before, word, behind in zip(later, later[1:], [*later[2:], None], strict=False):
         alone = before[0].islower() and (behind is None or behind[0].islower())
         if alone and word[0].istitle() and word_class(word[0]) == "U" and word[0] not in _NAMED:

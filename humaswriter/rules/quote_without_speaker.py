@@ -38,8 +38,14 @@ def check(draft: Draft) -> Iterator[Hit]:
                 yield Hit(quote.span, message, severity=Severity.HINT, certain=False)
             else:
                 yield Hit(quote.span, message)
-        elif quote.attribution is Attribution.PRONOUN and quote.speaker is None:
-            yield Hit(quote.span, "Siapa yang dimaksud? Sebut namanya sebelum memakai '-nya'.")
+        elif quote.attribution is Attribution.PRONOUN and quote.person is None:
+            # it leans on nobody, or on an institution, which has no voice
+            yield Hit(
+                quote.span,
+                "Siapa yang dimaksud? Sebut namanya sebelum memakai '-nya'.",
+                severity=Severity.HINT if quote.speaker else None,
+                certain=quote.speaker is None,
+            )
         elif _stands_alone(draft, quote):
             yield Hit(
                 quote.span,

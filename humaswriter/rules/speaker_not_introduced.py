@@ -54,7 +54,7 @@ def _short_name(draft: Draft, quote: Quote) -> Span | None:
 def _has_apposition(draft: Draft, name: Span) -> bool:
     """Whether words behind the name tell who that is: "Rini (27), warga Jati,"."""
     behind = draft.prose[name.end : name.end + 25].lstrip()
-    before = draft.prose[max(0, name.start - 40) : name.start].rstrip()
+    before = re.split(r"[\"”“]", draft.prose[max(0, name.start - 40) : name.start].rstrip())[-1]
     if before.endswith(",") or _APPOSED.match(behind):
         return True
     return any(word in _PLAIN for word in before.split()[-3:])

@@ -35,6 +35,13 @@ _KNOWN = frozenset(
 )
 
 
+# Blends that only the service knows. Source: dossier §0, §3.3, §5.3.
+_BLENDS = re.compile(
+    r"\b(?:Kadiv(?:min|pas|im|keim|yankum(?:ham)?)|Kakankemenag|Kakantah|Karupbasan|Karudenim|Kalpka|"
+    r"Hukerma|Lalintalkim|Inteldakim|Tikim|Giatja|Kamtib|Binadik|Datun|Pidsus|Pidum|Yankomas)\b"
+)
+
+
 def check(draft: Draft) -> Iterator[Hit]:
     """The first use of an acronym that the text never puts in brackets behind its words."""
     names = {name for place in institutions() for name in (place.short, *place.aliases) if name}
@@ -53,6 +60,10 @@ def check(draft: Draft) -> Iterator[Hit]:
         neighbours = draft.prose[max(0, match.start() - 12) : match.end() + 12]
         if not explained and not _in_capitals(neighbours, acronym):
             yield Hit(Span(*match.span()), f"Tulis kepanjangan '{acronym}' saat pertama muncul.")
+    for match in _BLENDS.finditer(draft.narration):
+        if match[0] not in seen and f"({match[0]}" not in draft.prose:
+            seen.add(match[0])
+            yield Hit(Span(*match.span()), f"Tulis kepanjangan '{match[0]}' saat pertama muncul.")
 
 
 def _in_capitals(text: str, acronym: str) -> bool:

@@ -13,8 +13,8 @@ from humaswriter.analysis.fivew import Strength
 from humaswriter.finding import Family, Severity
 from humaswriter.rule import Draft, Hit, Rule, headed
 
-# Why and how are told by whole passages; a weak cue says nothing about them.
-_TOLD_PLAINLY = (FiveW.WHO, FiveW.WHAT, FiveW.WHEN, FiveW.WHERE)
+# How is told by whole passages; a weak cue says nothing about it.
+_TOLD_PLAINLY = (FiveW.WHO, FiveW.WHAT, FiveW.WHEN, FiveW.WHERE, FiveW.WHY)
 
 
 def check(draft: Draft) -> Iterator[Hit]:

@@ -4,10 +4,10 @@
 
 `tests/corpus/kasus/<rule>.jsonl` holds at least twenty cases with the fault and twenty that only
 look like it, written without sight of the rules. A finding is right where it touches the marked
-words; one milder than its rule does not count against precision. Rules are mended on the odd cases,
-which `-v` shows; `held` are the figures of the even ones, of which only false alarms were looked at,
-where they would have cost a rule its place. `--write` keeps the figures for `humaswriter explain`
-and docs/kaidah.md.
+words; one milder than its rule does not count against precision. Rules are mended on the odd
+cases, which `-v` shows; `held` are the figures of the even ones, of which only false alarms were
+looked at, where they would have cost a rule its place. `--write` keeps the figures for
+`humaswriter explain` and docs/kaidah.md.
 """
 
 from __future__ import annotations
