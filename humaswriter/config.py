@@ -50,15 +50,34 @@ class _Semantic(BaseModel):
     model: str | None = Field(default=None, min_length=1)
 
 
-class Lint(BaseModel):
-    """The `[lint]` table. `rules` maps rule ids to `severity` (or `off`) and their options."""
+class Wanted(BaseModel):
+    """What an office wants of the checker, for all drafts or for some.
+
+    `vocabulary` holds accepted words, and names of text files with one of them a line; `words` are
+    files of the office's own word lists (absolute). `rules` maps rule ids to `severity` (or `off`)
+    and their options.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
 
-    fail_on: Literal["error", "warning", "hint"] = "error"
+    profile: Literal["antara", "siaran-pers", "web", "latihan"] | None = None
+    fail_on: Literal["error", "warning", "hint"] | None = None
     ignore: tuple[str, ...] = ()
     vocabulary: tuple[str, ...] = ()
+    words: tuple[Path, ...] = ()
     rules: dict[str, dict[str, Any]] = {}
+
+
+class ForPaths(Wanted):
+    """A `[[lint.paths]]` table: what holds for the files that `glob` names."""
+
+    glob: str = Field(min_length=1)
+
+
+class Lint(Wanted):
+    """The `[lint]` table."""
+
+    paths: tuple[ForPaths, ...] = ()
 
 
 class _File(BaseModel):
@@ -121,7 +140,46 @@ def read_config(path: Path) -> Config:
         raise InputError(
             Problem(str(path), *_place(text, ("office", *key.split("."))), str(error))
         ) from None
-    return Config(office, path, _model(file.semantic.model, path.parent), file.lint)
+    try:
+        lint = _with_files(file.lint, path.parent)
+    except UsageError as error:
+        key = str(error).partition(":")[0]
+        line, column = _place(text, ("lint", key))
+        raise InputError(Problem(str(path), line, column, str(error))) from None
+    return Config(office, path, _model(file.semantic.model, path.parent), lint)
+
+
+def _with_files(lint: Lint, folder: Path) -> Lint:
+    """The table with its word files read or made absolute, also those of its paths.
+
+    Raises:
+        UsageError: a file is absent or is no text.
+    """
+    paths = tuple(one.model_copy(update=_files_of(one, folder)) for one in lint.paths)
+    return lint.model_copy(update={**_files_of(lint, folder), "paths": paths})
+
+
+def _files_of(wanted: Wanted, folder: Path) -> dict[str, Any]:
+    accepted: list[str] = []
+    for item in wanted.vocabulary:
+        accepted += _accepted(folder / item) if item.endswith(".txt") else [item]
+    words = tuple((folder / one).absolute() for one in wanted.words)
+    for one in words:
+        if not one.is_file():
+            raise UsageError(f"words: Berkas {one} tidak ada. Periksa namanya.")
+    return {"vocabulary": tuple(accepted), "words": words}
+
+
+def _accepted(path: Path) -> list[str]:
+    """The words of a file, one a line; what follows # is a note."""
+    if not path.is_file():
+        raise UsageError(f"vocabulary: Berkas {path} tidak ada. Periksa namanya.")
+    try:
+        text = decode(read_bytes(path, _LARGEST), str(path))
+    except InputError as error:
+        raise UsageError(f"vocabulary: {error}") from None
+    lines = (line.partition("#")[0].strip() for line in text.splitlines())
+    return [line for line in lines if line]
 
 
 def _model(name: str | None, folder: Path) -> str | None:
@@ -203,6 +261,7 @@ def _known(keys: list[str]) -> list[str]:
         "contact": Contact,
         "semantic": _Semantic,
         "lint": Lint,
+        "paths": ForPaths,
     }
     return list(tables.get(keys[-1] if keys else "", _File).model_fields)
 

@@ -34,6 +34,10 @@ class InputError(HumaswriterError):
         self.problems = tuple(sorted(problems, key=lambda p: (p.path, p.line or 0, p.column or 0)))
         super().__init__("\n".join(map(str, self.problems)))
 
+    def __reduce__(self) -> tuple[type[InputError], tuple[Problem, ...]]:
+        """How it travels between processes."""
+        return type(self), self.problems
+
 
 class OutputError(HumaswriterError):
     """A result that cannot be written where the user asked for it."""

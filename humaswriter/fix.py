@@ -8,19 +8,27 @@ from collections.abc import Iterable
 from humaswriter.finding import Finding
 
 
-def fixed(text: str, findings: Iterable[Finding]) -> tuple[str, int]:
-    """The text with every safe fix that does not meet another one, and how many there were."""
+def chosen(findings: Iterable[Finding]) -> list[tuple[int, int, str]]:
+    """Every safe fix that does not meet an earlier one: start, end, and the words to put there."""
     fixes = sorted(
         (f.safe_fix for f in findings if f.safe_fix),
         key=lambda fix: (fix.span.start, fix.span.end),
     )
-    pieces, at, count = [], 0, 0
+    kept: list[tuple[int, int, str]] = []
     for fix in fixes:
-        if fix.span.start >= at:
-            pieces += [text[at : fix.span.start], fix.replacement]
-            at = fix.span.end
-            count += 1
-    return "".join([*pieces, text[at:]]), count
+        if not kept or fix.span.start >= kept[-1][1]:
+            kept.append((fix.span.start, fix.span.end, fix.replacement))
+    return kept
+
+
+def fixed(text: str, findings: Iterable[Finding]) -> tuple[str, int]:
+    """The text with every safe fix that does not meet another one, and how many there were."""
+    fixes = chosen(findings)
+    pieces, at = [], 0
+    for start, end, words in fixes:
+        pieces += [text[at:start], words]
+        at = end
+    return "".join([*pieces, text[at:]]), len(fixes)
 
 
 def difference(path: str, old: str, new: str) -> str:

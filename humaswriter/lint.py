@@ -12,6 +12,7 @@ from humaswriter.finding import Family, Finding, Fix, Severity
 from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, draft_of
 from humaswriter.rules import catalogue
+from humaswriter.suppression import find_notes, suppressed
 from humaswriter.words import Matcher, WordList
 
 # Chosen: because a finding about a whole lead says something else than the next one about it.
@@ -33,7 +34,7 @@ class Settings:
 
     `ignore` are rule ids; `vocabulary` words that no language rule touches, in lower case; `rules`
     the severity (or None for off) and the options of single rules; `model` another sentence model
-    than ours.
+    than ours; `own` the office's word lists; `fail_on` the mildest severity that fails a run.
     """
 
     ignore: frozenset[str] = frozenset()
@@ -41,6 +42,8 @@ class Settings:
     severities: Mapping[str, Severity | None] = field(default_factory=dict)
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     model: str | None = None
+    own: tuple[WordList, ...] = ()
+    fail_on: Severity = Severity.ERROR
 
 
 _DEFAULT = Settings()
@@ -55,11 +58,26 @@ def lint(analysis: Analysis, only: Collection[str] = (), settings: Settings = _D
     draft = draft_of(analysis, settings.model)
     off = {rule for rule, severity in settings.severities.items() if severity is None}
     left_out = off | settings.ignore
-    rules = [r for r in catalogue() if (r.id in only if only else r.id not in left_out)]
+    known = (*catalogue(), *settings.own)
+    rules = [r for r in known if (r.id in only if only else r.id not in left_out)]
     skipped = {rule.id: why for rule in rules if (why := _why_not(rule, analysis))}
     found = _findings(draft, [rule for rule in rules if rule.id not in skipped], settings)
     wanted = [finding for finding in found if not _is_known(draft, finding, settings)]
-    return Checked(analysis, tuple(_one_for_each_fault(wanted)), tuple(skipped.items()))
+    told = _not_suppressed(analysis, _one_for_each_fault(wanted))
+    return Checked(analysis, tuple(told), tuple(skipped.items()))
+
+
+def _not_suppressed(analysis: Analysis, found: list[Finding]) -> list[Finding]:
+    """The findings that no note in the draft keeps quiet."""
+    release = analysis.release
+    places = [(finding.rule, finding.span) for finding in found]
+    paragraphs = [paragraph.span for paragraph in release.paragraphs]
+    quiet = {
+        number
+        for note in find_notes(release.text)
+        for number in suppressed(note, places, paragraphs)
+    }
+    return [finding for number, finding in enumerate(found) if number not in quiet]
 
 
 def _is_known(draft: Draft, finding: Finding, settings: Settings) -> bool:

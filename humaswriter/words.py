@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from humaswriter.errors import UsageError
 from humaswriter.finding import Family, Severity
 from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit
@@ -72,25 +74,47 @@ class WordList:
 def read_list(path: Path) -> WordList:
     """The word list in a TOML file: `[sure]` and `[maybe]` map wrong words to right ones."""
     table = tomllib.loads(path.read_text(encoding="utf-8"))
-    limits = table.get("limits", {})
-    in_names = frozenset(table.get("in_names", ()))
-    entries = [
-        Entry(
-            tuple(word.casefold() for word in _WORD.findall(wrong)),
-            right,
-            kind == "sure",
-            wrong in in_names,
-            frozenset(limits.get(wrong, {}).get("unless_before", ())),
-            frozenset(limits.get(wrong, {}).get("unless_behind", ())),
-        )
-        for kind in ("sure", "maybe")
-        for wrong, right in table.get(kind, {}).items()
-    ]
+    entries = _entries(table)
     return WordList(
         path.stem, table["doc"], Family(table["family"]), Severity(table["severity"]),
         table["message"], tuple(entries), tuple(table["good"]), tuple(table["bad"]),
         table.get("in_quotes", False),
     )  # fmt: skip
+
+
+def read_own_list(path: Path) -> WordList:
+    """An office's own list: `[sure]` and `[maybe]`, the rest as it is needed.
+
+    Raises:
+        UsageError: the file is no TOML, or holds something else than words.
+    """
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        entries = tuple(_entries(table))
+        severity = Severity(table.get("severity", Severity.WARNING.value))
+    except (ValueError, AttributeError, TypeError, OSError):
+        raise UsageError(
+            f'words: {path} bukan daftar kata. Tulis [sure] lalu "salah" = "benar" di tiap baris.'
+        ) from None
+    doc = table.get("doc", f"Daftar kata kantor ({path.name}).")
+    message = table.get("message", "'{k}': tulis '{baru}'.")
+    name = path.stem.replace("-", "_").casefold()
+    return WordList(name, doc, Family.LANGUAGE, severity, message, entries, (), ())
+
+
+def _entries(table: Mapping[str, Any]) -> Iterator[Entry]:
+    limits = table.get("limits", {})
+    in_names = frozenset(table.get("in_names", ()))
+    for kind in ("sure", "maybe"):
+        for wrong, right in table.get(kind, {}).items():
+            yield Entry(
+                tuple(word.casefold() for word in _WORD.findall(wrong)),
+                str(right),
+                kind == "sure",
+                wrong in in_names,
+                frozenset(limits.get(wrong, {}).get("unless_before", ())),
+                frozenset(limits.get(wrong, {}).get("unless_behind", ())),
+            )
 
 
 class Matcher:

@@ -124,7 +124,7 @@ def test_what_cannot_be_mended_is_left_alone(tmp_path: Path) -> None:
     path.write_bytes(FAULTY.replace("-alun", "–alun").encode("cp1252"))
     done = run("lint", "--no-model", "--fix", str(path))
     assert done.returncode == 2
-    assert "--fix hanya untuk berkas .txt dan .md UTF-8" in done.stderr
+    assert "--fix hanya untuk .docx dan untuk .txt .md UTF-8" in done.stderr
     assert path.read_bytes() == FAULTY.replace("-alun", "–alun").encode("cp1252")
 
 

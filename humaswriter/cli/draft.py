@@ -145,10 +145,10 @@ def _examiner(profile: Config) -> Callable[[Draft, EventForm, str], None]:
     """
     from humaswriter.analysis import analyze
     from humaswriter.lint import lint
-    from humaswriter.lint_settings import settings_of as lint_settings
+    from humaswriter.lint_settings import settings_for
     from humaswriter.reports.findings import Output, findings_report
 
-    settings = lint_settings(profile)
+    settings = settings_for(profile)
 
     def examine(result: Draft, form: EventForm, name: str) -> None:
         checked = lint(analyze(result.release, form), settings=settings)

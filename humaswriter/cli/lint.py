@@ -1,8 +1,10 @@
-"""`lint`, `rules` and `explain`: findings in drafts, and what the rules are."""
+"""`lint`: findings in drafts, shown, written, or mended."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import io
+import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,7 +17,6 @@ from humaswriter.cli.drafts import (
     FormPath,
     NoModel,
     ReportPath,
-    analyses,
     end_with,
     form_of,
     refuse_input,
@@ -23,10 +24,13 @@ from humaswriter.cli.drafts import (
 from humaswriter.errors import HumaswriterError, UsageError
 
 if TYPE_CHECKING:
+    from humaswriter.batch import Task
     from humaswriter.finding import Severity
     from humaswriter.lint import Checked
 
-_FIXABLE = (".txt", ".md")
+# Drafts that are read without a bar. Chosen: because fewer take no time to speak of.
+_FEW = 3
+_STDIN = "stdin"
 
 
 @app.command(cls=usage.Command)
@@ -41,12 +45,24 @@ def lint(
         str | None,
         typer.Option("--fail-on", help="Kode keluar 1 mulai dari error, warning, atau hint."),
     ] = None,
+    baseline: Annotated[
+        Path | None,
+        typer.Option(
+            "--baseline", metavar="LAPORAN", help="Hanya temuan baru sejak laporan JSON ini."
+        ),
+    ] = None,
+    jobs: Annotated[
+        int, typer.Option("--jobs", min=0, help="Banyaknya proses; 0: sebanyak inti prosesor.")
+    ] = 1,
     output_form: Annotated[
         str | None,
-        typer.Option("--output", help="text, json, atau github; kosong: menurut akhiran -o."),
+        typer.Option(
+            "--output",
+            help="text, json, sarif, github, gitlab, html, docx; kosong: menurut akhiran -o.",
+        ),
     ] = None,
     fix: Annotated[
-        bool, typer.Option("--fix", help="Betulkan yang aman, langsung di berkasnya (.txt .md).")
+        bool, typer.Option("--fix", help="Betulkan yang aman, langsung di berkasnya.")
     ] = False,
     diff: Annotated[
         bool, typer.Option("--diff", help="Tampilkan pembetulan yang aman tanpa menulisnya.")
@@ -57,102 +73,106 @@ def lint(
 ) -> None:
     """Periksa naskah: 5W+1H, teras, kutipan, tanggal, ejaan, dengan perbaikannya."""
     from humaswriter import files
+    from humaswriter.baseline import new_only, read_baseline
+    from humaswriter.cli.mend import mended, write_copies
     from humaswriter.lint import fails
-    from humaswriter.lint import lint as check
-    from humaswriter.lint_settings import known_rule, settings_of
     from humaswriter.reading import readable_files
     from humaswriter.reports import output_for
     from humaswriter.reports.findings import SUFFIXES, Output, findings_report
 
     problems: list[HumaswriterError] = []
     with mistakes_end_politely():
-        report = findings_report(output_for(output_form, output, Output, SUFFIXES))
-        wanted = [known_rule(rule) for rule in only or ()]
+        shape = output_for(output_form, output, Output, SUFFIXES)
+        report = findings_report(shape)
         drafts = list(readable_files(files_))
-        if output is not None:
+        copies = shape is Output.DOCX
+        if copies and output is None:
+            raise UsageError("--output docx: Tambahkan -o BERKAS.docx, atau -o FOLDER.")
+        if output is not None and not copies:
             files.refuse_overwrite(output, force=force)
             refuse_input(output, [*drafts, *([form] if form else [])])
-        office = config_of(config, files_[0].parent, {})
-        settings = settings_of(office)
-        level = _level(fail_on or office.lint.fail_on)
-        facts = form_of(form, config) if form else None
-        read = analyses(drafts, facts, problems, with_model=not no_model)
-        checked = [(path, check(analysis, wanted, settings)) for path, analysis in read]
-        mends = fix or diff
-        made = _mended(checked, write=not diff) if mends else report(checked)
+        known = read_baseline(baseline) if baseline else None
+        tasks = _tasks(drafts, form, only or (), config, with_model=not no_model)
+        level = _level(fail_on) if fail_on else None
+        checked = list(_checked(tasks, problems, jobs))
+        if known is not None:
+            checked = [(name, new_only(name, result, known)) for name, result in checked]
+        made = ""
         if not checked:
             pass  # nothing could be read, and that is told below
-        elif output is None:
-            typer.echo(made, nl=False)
+        elif fix or diff:
+            made = mended(checked, write=not diff)
+        elif copies and output is not None:
+            write_copies(checked, output, force=force)
         else:
+            made = report(checked)
+        if output is None or fix or diff:
+            typer.echo(made, nl=False)
+        elif made:
             files.write(output, made.encode())
             typer.echo(f"Laporan ditulis: {output}", err=True)
     end_with(problems)
-    if any(fails(result.findings, level) for _, result in checked) and not mends:
+    levels = {_name(task): level or task.settings.fail_on for task in tasks}
+    failing = any(fails(result.findings, levels[name]) for name, result in checked)
+    if failing and not (fix or diff):
         raise typer.Exit(1)
 
 
-def _mended(checked: Sequence[tuple[str, Checked]], *, write: bool) -> str:
-    """Write the safe fixes, or show them.
+def _tasks(
+    drafts: Sequence[Path],
+    form: Path | None,
+    only: Sequence[str],
+    config: Path | None,
+    *,
+    with_model: bool,
+) -> list[Task]:
+    """What to check and how: the profile is the nearest one above each draft.
 
     Raises:
-        UsageError: a file is no plain UTF-8 text.
+        UsageError: an unknown rule, or a profile that cannot hold.
+        InputError: a form or profile that cannot be read.
     """
-    from humaswriter import files
-    from humaswriter.fix import difference, fixed
+    from humaswriter.batch import Task
+    from humaswriter.lint_settings import known_rule, settings_for
 
-    for path, result in checked if write else ():
-        if not _is_mendable(Path(path), result.analysis.release.text):
-            raise UsageError(f"{path}: --fix hanya untuk berkas .txt dan .md UTF-8. Pakai --diff.")
-    shown = []
-    for path, result in checked:
-        old = result.analysis.release.text
-        new, count = fixed(old, result.findings)
-        if not write:
-            shown.append(difference(path, old, new))
-            continue
-        if count:
-            files.write(Path(path), new.encode())
-        shown.append(f"{path}: {count} dibetulkan.\n")
-    return "".join(shown)
+    facts = form_of(form, config) if form else None
+    rules = tuple(known_rule(rule) for rule in only)
+    profiles = {folder: config_of(config, folder, {}) for folder in {d.parent for d in drafts}}
+    return [
+        Task(draft, settings_for(profiles[draft.parent], draft), facts, rules, with_model)
+        for draft in drafts
+    ]
 
 
-def _is_mendable(path: Path, text: str) -> bool:
-    return path.suffix.casefold() in _FIXABLE and path.read_bytes() == text.encode()
+def _checked(
+    tasks: Sequence[Task], problems: list[HumaswriterError], jobs: int
+) -> Iterator[tuple[str, Checked]]:
+    """The findings of each draft; what cannot be read joins the problems."""
+    from humaswriter.batch import check_all, check_release
+    from humaswriter.reading import read_stdin
+
+    if [_name(task) for task in tasks] == [_STDIN]:
+        try:
+            yield _STDIN, check_release(read_stdin(sys.stdin.buffer), _STDIN, tasks[0])
+        except HumaswriterError as error:
+            problems.append(error)
+        return
+    shown = len(tasks) > _FEW and sys.stderr.isatty()
+    outcomes = check_all(tasks, jobs)
+    with typer.progressbar(
+        zip(tasks, outcomes, strict=True),
+        length=len(tasks),
+        file=sys.stderr if shown else io.StringIO(),
+    ) as bar:
+        for task, outcome in bar:
+            if isinstance(outcome, HumaswriterError):
+                problems.append(outcome)
+            else:
+                yield str(task.path), outcome
 
 
-@app.command(cls=usage.Command)
-def rules() -> None:
-    """Daftar semua aturan pemeriksaan."""
-    from humaswriter.rules import catalogue
-
-    family = None
-    for rule in catalogue():
-        if rule.family is not family:
-            family = rule.family
-            typer.echo(f"\n{family.label}" if family.rank else family.label)
-        typer.echo(f"  {rule.id:27} {rule.severity.label:11} {rule.title}")
-
-
-@app.command(cls=usage.Command)
-def explain(
-    rule: Annotated[str, typer.Argument(metavar="ATURAN", help="Nama aturan, lihat 'rules'.")],
-) -> None:
-    """Jelaskan satu aturan: alasan, sumber, contoh baik dan buruk."""
-    from humaswriter.lint_settings import known_rule
-    from humaswriter.rules import catalogue
-
-    with mistakes_end_politely():
-        wanted = known_rule(rule)
-    found = next(known for known in catalogue() if known.id == wanted)
-    typer.echo(f"{found.id} ({found.severity.label}, {found.family.label})\n\n{found.doc.strip()}")
-    options = getattr(found, "options", {})
-    for name, default in options.items():
-        typer.echo(f"\nPilihan: {name} = {default}")
-    for title, examples in (("Baik", found.good), ("Buruk, yang ditandai « »", found.bad)):
-        typer.echo(f"\n{title}:")
-        for example in examples:
-            typer.echo("\n".join(f"  {line}".rstrip() for line in example.split("\n")))
+def _name(task: Task) -> str:
+    return _STDIN if str(task.path) == "-" else str(task.path)
 
 
 def _level(name: str) -> Severity:

@@ -1,7 +1,7 @@
 """Narahubung siaran pers belum ada.
 
 Wartawan yang ingin bertanya memerlukan nama dan nomor. Berlaku hanya untuk naskah yang berkepala
-SIARAN PERS.
+SIARAN PERS; profil `siaran-pers` menjadikannya peringatan.
 Sumber: susunan siaran pers yang lazim.
 """
 
@@ -45,7 +45,7 @@ RULE = Rule(
     __doc__,
     check,
     Family.FRAME,
-    Severity.WARNING,
+    Severity.HINT,
     good=(
         "SIARAN PERS\n\nNomor: 12/HM/IX/2024\n\nTanggal: 19 September 2024\n\n"
         + news()

@@ -1,7 +1,8 @@
 """Nomor atau tanggal siaran pers belum ada.
 
 Redaksi memeriksa keaslian siaran pers dari nomor dan tanggalnya. Berlaku hanya untuk naskah yang
-berkepala SIARAN PERS; bentuk nomornya bebas, menurut instansi.
+berkepala SIARAN PERS; bentuk nomornya bebas, menurut instansi. Profil `siaran-pers` menjadikannya
+peringatan.
 Sumber: siaran pers kementerian; kelaziman redaksi.
 """
 
@@ -61,7 +62,7 @@ RULE = Rule(
     __doc__,
     check,
     Family.FRAME,
-    Severity.WARNING,
+    Severity.HINT,
     good=(
         "SIARAN PERS\n\nNomor: 12/HM/IX/2024\n\nTanggal: 19 September 2024\n\n" + news(),
         news(),

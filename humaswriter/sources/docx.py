@@ -31,10 +31,15 @@ def read(data: bytes, path: str) -> Source:
     Raises:
         InputError: the file is encrypted, damaged, or no Word document.
     """
-    return joined(list(_paragraphs(_open(data, path))))
+    return joined(list(_paragraphs(open_document(data, path))))
 
 
-def _open(data: bytes, path: str) -> Document:
+def open_document(data: bytes, path: str) -> Document:
+    """The document in bytes; `path` is its name for messages.
+
+    Raises:
+        InputError: it is encrypted, damaged, or no Word document.
+    """
     if data.startswith(_OLE):
         raise _refused(
             path,
@@ -63,35 +68,40 @@ def _refused(path: str, message: str) -> InputError:
 def _paragraphs(document: Document) -> Iterator[tuple[str, bool, bool]]:
     """The texts of the paragraphs, and whether each is a heading, and a table's cell."""
     styles = {style.style_id: style.name for style in document.styles if style.name}
-    roots: list[Any] = [document.element.body, *_notes(document)]
+    roots: list[Any] = [document.element.body, *notes(document)]
     for root in roots:
         held = ""
         for paragraph in root.iter(_W + "p"):
-            around = {parent.tag for parent in paragraph.iterancestors()}
-            if around & _REMOVED:
+            if removed(paragraph):
                 continue
-            held += "".join(_words(paragraph))
-            if _mark_is_removed(paragraph):
+            held += "".join(text for text, _ in words_of(paragraph))
+            if mark_is_removed(paragraph):
                 continue
+            in_cell = any(parent.tag == _W + "tc" for parent in paragraph.iterancestors())
             for line in held.split("\n"):
                 if line.strip():
-                    yield line.strip(), _is_heading(paragraph, styles), _W + "tc" in around
+                    yield line.strip(), _is_heading(paragraph, styles), in_cell
             held = ""
         if held.strip():
             yield held.strip(), False, False
 
 
-def _words(paragraph: Any) -> Iterator[str]:
-    """The visible pieces of a paragraph, but for those of text boxes, which come on their own."""
+def removed(paragraph: Any) -> bool:
+    """Whether a paragraph was deleted, or stands in a part that Word does not show."""
+    return any(parent.tag in _REMOVED for parent in paragraph.iterancestors())
+
+
+def words_of(paragraph: Any) -> Iterator[tuple[str, Any]]:
+    """The visible pieces of a paragraph with their elements; text boxes come on their own."""
     stack = list(reversed(paragraph))
     while stack:
         element = stack.pop()
         if element.tag in _REMOVED or element.tag == _W + "p":
             continue
         if element.tag == _W + "t":
-            yield element.text or ""
+            yield element.text or "", element
         elif element.tag in _AS_TEXT and element.getparent().tag == _W + "r":
-            yield _AS_TEXT[element.tag]
+            yield _AS_TEXT[element.tag], element
         elif not _is_hidden(element):
             stack.extend(reversed(element))
 
@@ -100,7 +110,7 @@ def _is_hidden(element: Any) -> bool:
     return element.tag == _W + "r" and element.find(f"{_W}rPr/{_W}vanish") is not None
 
 
-def _mark_is_removed(paragraph: Any) -> bool:
+def mark_is_removed(paragraph: Any) -> bool:
     """Whether the end of the paragraph was deleted, so that the next one continues it."""
     return paragraph.find(f"{_W}pPr/{_W}rPr/{_W}del") is not None
 
@@ -113,7 +123,7 @@ def _is_heading(paragraph: Any, styles: dict[str, str]) -> bool:
     return name.casefold().startswith(("heading", "title", "judul"))
 
 
-def _notes(document: Document) -> Iterator[Any]:
+def notes(document: Document) -> Iterator[Any]:
     """The roots of foot- and endnotes, without the lines that only part them from the page."""
     from lxml import etree
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from humaswriter.release import Span
+from humaswriter.suppression import without_notes
 
 _AS_SPACE = dict.fromkeys(map(ord, "\t\u00a0\u1680\u2007\u202f\u205f\u3000"), " ")
 _AS_SPACE |= dict.fromkeys(range(8192, 8203), " ")
@@ -42,9 +43,10 @@ class Source:
 def plain(text: str) -> str:
     """The text with each odd space, tab and line end as an ordinary one, character by character.
 
-    Invisible signs that editors leave between words are spaces, those inside a word stay.
+    Invisible signs that editors leave between words are spaces, those inside a word stay; notes to
+    the checker are spaces too.
     """
-    text = _UNSEEN.sub(" ", text)
+    text = _UNSEEN.sub(" ", without_notes(text))
     lines = text.replace("\r\n", " \n").replace("\r", "\n")
     return lines.translate(_AS_LINE_END).translate(_AS_SPACE)
 
@@ -60,9 +62,12 @@ def trimmed(prose: str, start: int, end: int) -> Span | None:
 def joined(paragraphs: Sequence[tuple[str, bool, bool]]) -> Source:
     """The source that texts make, a blank line between them; each is (words, heading, cell)."""
     text = "\n\n".join(words for words, _, _ in paragraphs)
+    prose = plain(text)
     blocks = []
     start = 0
     for words, is_heading, is_cell in paragraphs:
-        blocks.append(Block(Span(start, start + len(words)), is_heading, is_cell))
+        span = trimmed(prose, start, start + len(words))
+        if span:
+            blocks.append(Block(span, is_heading, is_cell))
         start += len(words) + 2
-    return Source(text, plain(text), tuple(blocks))
+    return Source(text, prose, tuple(blocks))
