@@ -75,7 +75,7 @@ def _not_suppressed(analysis: Analysis, found: list[Finding]) -> list[Finding]:
     quiet = {
         number
         for note in find_notes(release.text)
-        for number in suppressed(note, places, paragraphs)
+        for number in suppressed(note, release.text, places, paragraphs)
     }
     return [finding for number, finding in enumerate(found) if number not in quiet]
 

@@ -60,16 +60,17 @@ def without_notes(prose: str) -> str:
 
 
 def suppressed(
-    note: Note, found: Sequence[tuple[str, Span]], paragraphs: Sequence[Span]
+    note: Note, text: str, found: Sequence[tuple[str, Span]], paragraphs: Sequence[Span]
 ) -> set[int]:
     """The numbers of the findings, given as rule and place, that a note keeps quiet."""
     mine = [n for n, (rule, _) in enumerate(found) if note.is_about(rule)]
     if note.reach is Reach.FILE:
         return set(mine)
-    own = next((p for p in paragraphs if p.start <= note.span.start < p.end), None)
+    before = [p for p in paragraphs if p.start <= note.span.start]
+    own = before[-1] if before and "\n" not in text[before[-1].end : note.span.start] else None
     own = own or next((p for p in paragraphs if p.start >= note.span.end), None)
     inside = [n for n in mine if own and own.start <= found[n][1].start < own.end]
     if note.reach is Reach.PARAGRAPH:
         return set(inside)
-    before = [n for n in inside if found[n][1].start <= note.span.start]
-    return {max(before, key=lambda n: found[n][1].end)} if before else set()
+    told = [n for n in inside if found[n][1].start <= note.span.start]
+    return {max(told, key=lambda n: found[n][1].end)} if told else set()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from importlib.metadata import version
 from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote
@@ -22,8 +23,6 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: 
 
 def report(checked: Sequence[tuple[str, Checked]]) -> str:
     """One run with all rules and the findings of all drafts."""
-    from humaswriter import __version__
-
     rules = {rule.id: rule for rule in catalogue()}
     numbers = {rule: number for number, rule in enumerate(rules)}
     results = [
@@ -32,7 +31,7 @@ def report(checked: Sequence[tuple[str, Checked]]) -> str:
         for finding in result.findings
     ]
     driver = {
-        "name": "humaswriter", "version": __version__, "language": "id",
+        "name": "humaswriter", "version": version("humaswriter"), "language": "id",
         "rules": [_rule(rule) for rule in rules.values()],
     }  # fmt: skip
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}

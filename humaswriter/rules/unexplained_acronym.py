@@ -60,7 +60,7 @@ def check(draft: Draft) -> Iterator[Hit]:
         neighbours = draft.prose[max(0, match.start() - 12) : match.end() + 12]
         if not explained and not _in_capitals(neighbours, acronym):
             yield Hit(Span(*match.span()), f"Tulis kepanjangan '{acronym}' saat pertama muncul.")
-    for match in _BLENDS.finditer(draft.narration):
+    for match in _BLENDS.finditer(draft.prose):
         if match[0] not in seen and f"({match[0]}" not in draft.prose:
             seen.add(match[0])
             yield Hit(Span(*match.span()), f"Tulis kepanjangan '{match[0]}' saat pertama muncul.")
