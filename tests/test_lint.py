@@ -267,12 +267,14 @@ def test_the_first_real_release() -> None:
 @pytest.mark.skipif(not SEEDS.is_dir(), reason="needs the two real releases")
 def test_the_second_real_release() -> None:
     found = _found("003_*.txt")
+    found_quote = next(words for rule, words in found if rule == "second-hand-quote")
     assert {("unbalanced-mark", ")"), ("nonstandard-spelling", "non konvensional"),
             ("nonstandard-spelling", "mempengaruhi"), ("di-ke-spacing", "diantaranya"),
             ("reporting-verb-mismatch", "harap"), ("jargon", "tusi"),
             ("jargon", "support system"), ("jargon", "web traffic"),
-            ("missing-full-stop", "publik"), ("missing-full-stop", "baik"), ("bureaucratic-cliche", "besar-besaran"),
-            ("one-sided-comma", ",")} <= found  # fmt: skip
+            ("missing-full-stop", "publik"), ("missing-full-stop", "baik"),
+            ("bureaucratic-cliche", "besar-besaran"), ("one-sided-comma", ","),
+            ("second-hand-quote", found_quote)} <= found  # fmt: skip
     assert not [rule for rule, _ in found if rule == "dateline-format"]
 
 
