@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
 from typing import Any
@@ -11,18 +12,23 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from humaswriter.analysis import analyze
 from humaswriter.compose import LAYOUTS, Draft, Options, draft
 from humaswriter.compose.phrases import unquoted
 from humaswriter.config import Office
 from humaswriter.errors import InputError, Problem
 from humaswriter.files import decode
+from humaswriter.finding import Severity
+from humaswriter.form import read_form
 from humaswriter.form.blank import blank_form
 from humaswriter.form.needs import given_facts
+from humaswriter.form.questions import questions
 from humaswriter.form.read import LoadedForm, parse_form
 from humaswriter.formats import SUFFIXES, writer
 from humaswriter.formats.whatsapp import write as write_whatsapp
 from humaswriter.kinds import load_kind
-from tests.conftest import FORM
+from humaswriter.lint import lint
+from tests.conftest import EXAMPLES, FORM
 from tests.strategies import forms, token
 
 # Facts that are written in other words than they were typed.
@@ -148,3 +154,32 @@ def problems_of(data: bytes) -> tuple[Problem, ...]:
 def test_deep_nesting_gives_a_message(text: str) -> None:
     with pytest.raises(InputError):
         parse_form(text)
+
+
+def _cut_down(draw: Any) -> tuple[LoadedForm, str, int]:
+    """An example form without some of its optional facts, in any layout."""
+    path = draw(st.sampled_from(EXAMPLES))
+    loaded = read_form(path)
+    needed = {"jenis", *(asked.key for asked in questions(loaded.kind) if asked.needed)}
+    given_keys = [key for key, value in loaded.form.model_dump().items() if value]
+    gone = draw(st.sets(st.sampled_from(given_keys), max_size=4)) - needed
+    form = loaded.form.model_copy(update=dict.fromkeys(gone))
+    return (
+        replace(loaded, form=form),
+        draw(st.sampled_from(sorted(LAYOUTS))),
+        draw(st.integers(0, 20)),
+    )
+
+
+cut_down_forms = st.composite(_cut_down)()
+
+
+@settings(relaxed, max_examples=40)
+@given(cut_down_forms)
+def test_drafts_of_sound_facts_lint_clean(case: tuple[LoadedForm, str, int]) -> None:
+    """Errors and warnings; hints are listed by `draft --check`, and an officer may shrug."""
+    loaded, layout, seed = case
+    result = draft(loaded, Options(Office.model_validate({"layout": layout}), seed))
+    checked = lint(analyze(result.release, with_model=False))
+    told = [(f.rule, f.message) for f in checked.findings if f.severity is not Severity.HINT]
+    assert told == [], result.release.text

@@ -1,7 +1,8 @@
 """Fakta formulir hilang dari naskah.
 
 Formulir memuat fakta yang sudah dipastikan; yang hilang mungkin terlupa saat menyunting. Tujuan,
-hasil, dan jalannya acara boleh ditulis dengan kata lain, maka itu hanya saran.
+hasil, dan jalannya acara boleh ditulis dengan kata lain, dan pukul boleh ditinggalkan, maka itu
+hanya saran.
 Sumber: formulir naskah itu sendiri.
 """
 
@@ -29,7 +30,7 @@ def check(draft: Draft) -> Iterator[Hit]:
         known = slot.field == "tempat.provinsi" and "tempat.kota" in told
         if slot.found is None and lead and not known and slot.field not in altered:
             value = slot.value if len(slot.value) <= _LONGEST else slot.value[:_LONGEST] + "…"
-            is_exact = slot.question in _EXACT
+            is_exact = slot.question in _EXACT and slot.field != "pukul"
             yield Hit(
                 lead,
                 f"Fakta formulir belum ada di naskah: {slot.field} ('{value}').",
