@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from humaswriter.analysis import Status
+from humaswriter.analysis import Quote, Status
 from humaswriter.finding import Family, Severity
 from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, news
@@ -22,7 +22,7 @@ def check(draft: Draft) -> Iterator[Hit]:
     for quote in draft.analysis.quotes:
         if quote.cue and quote.speaker and quote.is_direct and quote.status is Status.NAMED:
             verb = draft.prose[quote.cue.start : quote.cue.end].casefold().removesuffix("nya")
-            if verb in _MORE and quote.speaker not in heard:
+            if verb in _MORE and not _has_spoken(draft, quote, heard):
                 yield Hit(
                     Span(quote.cue.start, quote.cue.end),
                     f"'{verb}' dipakai untuk ucapan lanjutan. Ini kutipan pertama "
@@ -30,6 +30,14 @@ def check(draft: Draft) -> Iterator[Hit]:
                 )
         if quote.speaker:
             heard.add(quote.speaker)
+
+
+def _has_spoken(draft: Draft, quote: Quote, heard: set[str]) -> bool:
+    """Whether someone heard has this name, or may have it where names are only guessed."""
+    name = quote.speaker or ""
+    if any(set(name.split()) <= set(other.split()) for other in heard):
+        return True
+    return not draft.analysis.is_trained and name in draft.narration[: quote.span.start]
 
 
 RULE = Rule(
