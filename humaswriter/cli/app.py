@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -53,8 +54,15 @@ def _program(
         raise typer.Exit
 
 
+# What numpy's libraries ask for before they start threads. One is as fast on a paragraph's small
+# matrices, and two burn half as much again (tests/benchmarks/lint_cost.py).
+_THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+
+
 def main() -> None:
     """Run the program; a user's mistake ends it with a short Indonesian message and code 2."""
+    for name in _THREADS:
+        os.environ.setdefault(name, "1")
     if isinstance(sys.stdin, io.TextIOWrapper) and not sys.stdin.isatty():
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")
     for stream in (sys.stdout, sys.stderr):

@@ -122,11 +122,11 @@ def _initials(doc: Doc) -> Iterator[Span]:
     """Initials behind `tersangka`, before an age, or joined to such initials by `dan`."""
     found = -2
     for token in doc:
+        if not _may_be_initials(token):
+            continue
         before = doc[token.i - 1].lower_ if token.i else ""
         joined = found == token.i - 2 and before in ("dan", ",")
-        if _may_be_initials(token) and (
-            before in _BEFORE_INITIALS or joined or _has_age(doc, token.i)
-        ):
+        if before in _BEFORE_INITIALS or joined or _has_age(doc, token.i):
             found = token.i
             yield Span(doc, token.i, token.i + 1, label="PER")
 

@@ -49,8 +49,12 @@ def _names(doc: Doc, start: int) -> list[Name]:
 
 
 def _clauses(doc: Doc, start: int) -> Iterator[Clause]:
+    subjects: dict[int, Token] = {}
     for token in doc:
-        subject = next((child for child in token.children if child.dep_ in _SUBJECTS), None)
+        if token.dep_ in _SUBJECTS:
+            subjects.setdefault(token.head.i, token)
+    for token in doc:
+        subject = subjects.get(token.i)
         if subject is None and not (token.dep_ == "ROOT" and token.pos_ == "VERB"):
             continue
         yield Clause(

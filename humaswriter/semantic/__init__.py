@@ -57,7 +57,7 @@ class Semantics:
         Each word counts by its rarity and finds the word nearest to it, by its letters or by its
         meaning; a number finds only itself.
         """
-        sought, found = words(part), words(whole)
+        sought, found = words(part), list(dict.fromkeys(words(whole)))
         if not sought or not found:
             return 0.0
         near = np.maximum(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from zlib import crc32
 
@@ -58,6 +58,8 @@ class Rarity:
         counts = load_file(folder / RARITY)["rarity"]
         self._share = counts.astype(np.float32) / np.iinfo(np.uint16).max
         self.common = self.weights([])
+        # words come back in every paragraph; chosen: as many as a long day's drafts hold
+        self._common_vector = lru_cache(maxsize=1 << 14)(partial(_vector, weights=self.common))
 
     def of_word(self, word: str) -> float:
         """How much a word says: the square of the mean weight of its letter sequences."""
@@ -76,7 +78,11 @@ class Rarity:
         """The cosine (0..1) of each text on the left with each on the right."""
         if weights is None:
             weights = self.weights([*dict.fromkeys([*left, *right])])
-        rows = [_vector(text, weights) for text in (*left, *right)]
+            rows = [_vector(text, weights) for text in (*left, *right)]
+        elif weights is self.common:
+            rows = [self._common_vector(text) for text in (*left, *right)]
+        else:
+            rows = [_vector(text, weights) for text in (*left, *right)]
         columns = np.unique(np.concatenate([np.zeros(0, dtype=np.int64), *(b for b, _ in rows)]))
         table = np.zeros((len(rows), len(columns)), dtype=np.float32)
         for row, (buckets, values) in zip(table, rows, strict=True):
