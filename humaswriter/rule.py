@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 class Draft:
     """What a rule looks at.
 
-    `prose` is the release's prose with everything blank that is neither lead nor body; `narration`
-    is the same with the words in quotation marks blank too. Both are as long as the text.
+    `prose` is the release's prose with everything blank that is neither lead nor body, line ends
+    apart; `narration` is the same with the words in quotation marks blank too. Both are as long as
+    the text.
     """
 
     analysis: Analysis
@@ -98,7 +99,7 @@ class Draft:
 
 def draft_of(analysis: Analysis, model: str | None = None) -> Draft:
     """The draft of an analysis; `model` is the sentence model of the profile."""
-    prose = [" "] * len(analysis.release.prose)
+    prose = ["\n" if char == "\n" else " " for char in analysis.release.prose]
     for span in analysis.news:
         prose[span.start : span.end] = analysis.release.prose[span.start : span.end]
     narration = list(prose)

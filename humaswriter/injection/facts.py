@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 
-from humaswriter.analysis import Analysis, FiveW
+from humaswriter.analysis import Analysis, FiveW, analyze
 from humaswriter.annotation import Label
 from humaswriter.injection.fault import Edit, Fault
+from humaswriter.reading import read_text
 from humaswriter.release import Part, Span
 from humaswriter.timex import Timex, TimexKind
 
@@ -19,6 +21,7 @@ _STUFFING = (
     "asas keterbukaan dan ketepatan sasaran yang selama ini menjadi perhatian semua pihak"
 )
 _LONG_LEAD = 46
+_ROUNDS = 3
 _WHY = re.compile(
     r",?\s(?:untuk|agar|guna|supaya|demi|karena|sebab|sehingga|dalam rangka|akibat)\b[^.,;\"“”]*"
 )
@@ -76,9 +79,39 @@ def _distinct(edits: Sequence[Edit]) -> tuple[Edit, ...]:
 def without_place(analysis: Analysis) -> Iterator[Fault]:
     """W2: nothing tells where, the dateline included."""
     text = analysis.release.text
-    spans = [answer.span for answer in analysis.answers.get(FiveW.WHERE, ())]
-    if not spans:
+    if not analysis.answers.get(FiveW.WHERE, ()):
         return
+    edits = list(_places(analysis))
+    for _ in range(_ROUNDS):  # what is left may be read as a place only now
+        shorter = _applied(text, edits)
+        again = analyze(read_text(shorter), with_model=analysis.is_trained)
+        if not again.answers.get(FiveW.WHERE, ()):
+            break
+        text_left = _applied(shorter, list(_places(again)))
+        edits = _difference(text, text_left)
+    yield Fault(tuple(edits), "tidak ada tempat kejadian")
+
+
+def _applied(text: str, edits: Sequence[Edit]) -> str:
+    pieces, at = [], 0
+    for edit in edits:
+        pieces += [text[at : edit.span.start], edit.new]
+        at = edit.span.end
+    return "".join([*pieces, text[at:]])
+
+
+def _difference(old: str, new: str) -> list[Edit]:
+    """The words that a text has lost, as edits of it."""
+    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    return [
+        Edit(Span(a, b), new[c:d]) for tag, a, b, c, d in matcher.get_opcodes() if tag != "equal"
+    ]
+
+
+def _places(analysis: Analysis) -> Iterator[Edit]:
+    """What tells a place: answers, names of places outside offices, the dateline."""
+    text = analysis.release.text
+    spans = [answer.span for answer in analysis.answers.get(FiveW.WHERE, ())]
     names = analysis.annotation.names
     offices = [name.span for name in names if name.label is Label.ROLE]
     spans += [
@@ -91,7 +124,7 @@ def without_place(analysis: Analysis) -> Iterator[Fault]:
     if analysis.release.dateline:
         line = analysis.release.dateline
         widened.append(Span(line.start, line.end + 1))
-    yield Fault(_distinct([Edit(span, "") for span in widened]), "tidak ada tempat kejadian")
+    yield from _distinct([Edit(span, "") for span in widened])
 
 
 def _with_preposition(text: str, span: Span) -> Span:

@@ -6,12 +6,16 @@ Sumber: daftar kata kerja pengutip yang disusun untuk humaswriter.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
 from humaswriter.rule import Draft, Hit, Rule, news
 
 _LAST = frozenset("pungkas tutup memungkasi demikian".split())
+
+# What is read out, not a speaker's close: "demikian petikan sambutan Menteri".
+_RECITES = re.compile(r"\s+(?:petikan|bunyi|isi|penggalan|kutipan)\b")
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -22,7 +26,9 @@ def check(draft: Draft) -> Iterator[Hit]:
         if quote.cue is None or not quote.is_direct or quote.cue == last[quote.person]:
             continue
         verb = draft.prose[quote.cue.start : quote.cue.end].casefold().removesuffix("nya")
-        if verb in _LAST:
+        if verb in _LAST and not (
+            verb == "demikian" and _RECITES.match(draft.prose, quote.cue.end)
+        ):
             yield Hit(
                 quote.cue,
                 f"{quote.speaker} masih berbicara setelah '{verb}'. Simpan untuk kutipan terakhir.",

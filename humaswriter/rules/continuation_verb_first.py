@@ -37,7 +37,8 @@ def _has_spoken(draft: Draft, quote: Quote, heard: set[str]) -> bool:
     name = quote.speaker or ""
     if any(set(name.split()) <= set(other.split()) for other in heard):
         return True
-    return not draft.analysis.is_trained and name in draft.narration[: quote.span.start]
+    guessed = not draft.analysis.is_trained and " " not in name
+    return guessed and name in draft.narration[: quote.span.start]
 
 
 RULE = Rule(

@@ -75,11 +75,15 @@ def _row_of(draft: Draft, name: Span) -> Hit | None:
         return None
     return Hit(
         Span(row[0][0].start("word"), end),
-        f"Tulis '{right[2:]}'.",
+        f"Tulis '{_last_word(text[name.start : start])}{right}'.",
         right,
         Span(start, end),
         safe=False,
     )
+
+
+def _last_word(name: str) -> str:
+    return name.split()[-1].rstrip(",.") if name.split() else ""
 
 
 def _degree(word: str) -> str | None:

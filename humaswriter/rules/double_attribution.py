@@ -66,6 +66,8 @@ def _in_sentence(draft: Draft, sentence: Span) -> Iterator[Hit]:
 
 def _around_quotes(draft: Draft, paragraph: Span) -> Iterator[Hit]:
     """Direct words with a frame before the opening mark and a tail behind the closing one."""
+    if any(paragraph.start <= odd.start < paragraph.end for odd in draft.analysis.odd_marks):
+        return  # where words said begin and end is not sure
     for quote in draft.direct():
         if not paragraph.start <= quote.span.start < paragraph.end:
             continue

@@ -40,9 +40,11 @@ _DESCRIBES = re.compile(
 
 def check(draft: Draft) -> Iterator[Hit]:
     """The words that name a speaker by a description other than an office."""
+    told: set[int] = set()  # the parts of a split quote share their clause
     for quote in draft.direct():
         behind = quote.cue and _TAIL.match(draft.prose, quote.cue.end)
-        if behind and _is_epithet(behind["words"]):
+        if behind and behind.start() not in told and _is_epithet(behind["words"]):
+            told.add(behind.start())
             yield Hit(Span(*behind.span("words")), f"Sebut namanya: '{_name(quote)}'.")
     for match in _ACCORDING.finditer(draft.narration):
         if _is_epithet(match["words"]):
@@ -56,7 +58,8 @@ def _is_epithet(words: str) -> bool:
 
 
 def _name(quote: Quote) -> str:
-    return quote.speaker or "{nama}"
+    """The speaker's name without degrees, which a later mention has not."""
+    return (quote.speaker or "{nama}").partition(",")[0]
 
 
 RULE = Rule(

@@ -18,6 +18,7 @@ _POLITE = re.compile(
     r"(?!Kota\b|Pertiwi\b|Negara\b|Koperasi\b|Bangsa\b|Proklamator\b)"
 )
 # Words before the name of a shop, street or day that has a polite form in it.
+_CALLED = frozenset("disapa dipanggil panggilan sapaan bernama".split())
 _NAMES = frozenset(
     "hari dharma warung jalan jl toko makan gang soto sate bakso gudeg rumah depot klinik sakit "
     "anak pondok kedai salon".split()
@@ -29,7 +30,7 @@ def check(draft: Draft) -> Iterator[Hit]:
     for match in _POLITE.finditer(draft.narration):
         words = match[0].rstrip()
         before = draft.prose[max(0, match.start() - 20) : match.start()].split()
-        if before and before[-1].strip(".").casefold() in _NAMES:
+        if before and before[-1].strip(".").casefold() in _NAMES | _CALLED:
             continue
         cure = (
             "ia, dia, atau namanya" if words.casefold() == "beliau" else "jabatan atau namanya saja"

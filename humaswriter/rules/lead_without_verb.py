@@ -16,10 +16,12 @@ from humaswriter.verbs import ALSO_NOUNS, is_verb
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _PREDICATES = re.compile(
     r"\b(?:adalah|ialah|merupakan|yakni|akan|telah|sudah|belum|tidak|bukan|ada|harus|dapat|bisa|"
-    r"kata|ujar|tutur|lebih|kurang|paling|cukup|masuk|kini|hilang|tiba|jadi|datang|hadir|bebas|gratis|turun|naik|habis|tuntas|menjadi|"
+    r"kata|sandar|ujar|tutur|lebih|kurang|paling|cukup|masuk|kini|hilang|tiba|jadi|datang|hadir|bebas|gratis|turun|naik|habis|tuntas|menjadi|"
     r"masih|boleh|perlu|wajib|meninggal|tewas|mencapai|mendapat|yaitu|hingga kini)\b",
     re.IGNORECASE,
 )
+# Words of a first sentence; with fewer it is the rest of a dateline. Chosen.
+_FEWEST = 6
 _RELATIVE = re.compile(r"\b(?:yang|untuk|guna|dengan|dalam|saat|agar|demi)\s+\w+")
 
 
@@ -30,6 +32,8 @@ def check(draft: Draft) -> Iterator[Hit]:
         return
     first = draft.sentences(lead)[:1]
     text = draft.prose[first[0].start : first[0].end] if first else ""
+    if len(text.split()) < _FEWEST:
+        text = draft.prose[lead.start : lead.end]
     words = _RELATIVE.sub(" ", text)
     if not _PREDICATES.search(words) and not any(map(_is_predicate, _WORD.findall(words))):
         yield Hit(lead, "Teras belum memuat kata kerja. Sebut siapa melakukan apa.")

@@ -32,6 +32,11 @@ _COMMA = re.compile(
     r"pemohon|pengunjung|personel|suara|kepala|jiwa|pelajar|santri|unit|rumah)\b)"
 )
 _ROMAN = re.compile(r"\b(?P<word>[Kk]e)[- ](?P<number>[IVXLC]{2,})\b")
+_WORDED = re.compile(
+    r"\b(?P<before>yang|kali|hari|juara|tahap|sesi) (?P<all>ke (?P<number>dua|tiga|empat|lima|"
+    r"enam|tujuh|"
+    r"delapan|sembilan|sepuluh))\b"
+)
 _DEFINITE = re.compile(r"\b(?P<word>ke) (?P<number>\d{1,3})(?= (?:itu|ini|tersebut|tahun \d{4})\b)")
 _NOT_A_COUNT = re.compile(
     r"\b(?:nomor|menelepon|telepon|hubungi|menghubungi|SMS|WhatsApp|pusat panggilan|layanan|kode|"
@@ -70,6 +75,9 @@ def check(draft: Draft) -> Iterator[Hit]:
         if not _NOT_A_COUNT.search(text[max(0, match.start() - 20) : match.start()]):
             new = match["number"].replace(",", ".")
             yield _hit(draft, match, f"Pisahkan ribuan dengan titik: '{new}'.", new)
+    for match in _WORDED.finditer(text):
+        new = f"ke{match['number']}"
+        yield Hit(Span(*match.span("all")), f"Tulis '{new}'.", new)
     for pattern in (_ROMAN, _DEFINITE):
         for match in pattern.finditer(text):
             new = match["number"] if pattern is _ROMAN else f"ke-{match['number']}"

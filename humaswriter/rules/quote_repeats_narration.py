@@ -7,10 +7,15 @@ docs/semantic.md.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
 from humaswriter.rule import Draft, Hit, Rule, news
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+# Of the quote's words. Chosen: because of 46 labelled echoes none shares fewer.
+_LEAST = 0.3
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -25,8 +30,19 @@ def check(draft: Draft) -> Iterator[Hit]:
             continue
         narration = draft.narration[start : quote.span.start]
         words = draft.prose[quote.span.start : quote.span.end]
-        if len(words.split()) > 5 and quote_repeats(draft.semantics(), words, narration).holds:
+        if (
+            len(words.split()) > 5
+            and _may_repeat(words, narration)
+            and quote_repeats(draft.semantics(), words, narration).holds
+        ):
             yield Hit(quote.span, "Kutipan mengulang paragraf sebelumnya. Pilih salah satu.")
+
+
+def _may_repeat(words: str, narration: str) -> bool:
+    """Whether enough words are the very same, so that comparing meanings is worth its time."""
+    own = set(_WORD.findall(words.casefold()))
+    shared = own & set(_WORD.findall(narration.casefold()))
+    return len(shared) >= _LEAST * len(own)
 
 
 RULE = Rule(

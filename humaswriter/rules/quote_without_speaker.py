@@ -21,6 +21,8 @@ _NOBODY = re.compile(
     r"\b(?:di(?:sampaikan|katakan|tegaskan|jelaskan|ungkapkan|tambahkan))(?:\s+(?:pula|juga|bahwa))?[,:]$",
     re.IGNORECASE,
 )
+# A voice that has no name: "terdengar dari pengeras suara".
+_SOUNDS = re.compile(r"^[,.\s]*(?:terdengar|begitu|demikian) (?:dari|bunyi|suara|tulisan)\b")
 # chosen: shorter ones in marks may be slogans that slipped through
 _LEAST_WORDS = 5
 
@@ -60,7 +62,9 @@ def _is_introduced(draft: Draft, quote: Quote) -> bool:
     before = draft.release.text[: quote.span.start].rstrip("\"'“”„‘’`´«» \u00a0")
     if _NOBODY.search(before[-60:]):
         return False
-    return before.endswith((",", ":"))
+    return before.endswith((",", ":")) or bool(
+        _SOUNDS.search(draft.prose[quote.span.end + 1 :][:40])
+    )
 
 
 def _stands_alone(draft: Draft, quote: Quote) -> bool:

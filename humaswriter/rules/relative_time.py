@@ -20,9 +20,12 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 _DAY = re.compile(
-    r"[\s,(]*(?:hari\s+)?(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|\d)", re.IGNORECASE
+    r"[\s,(]*(?:pada\s+)?(?:hari\s+)?(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|\d)",
+    re.IGNORECASE,
 )
-_NOT_TIME = re.compile(r"(?:sampai|hingga|saat|era|zaman|masa)\s+$", re.IGNORECASE)
+_NOT_TIME = re.compile(
+    r"(?:sampai|hingga|saat|era|zaman|masa|langkah|dunia|kondisi|situasi)\s+$", re.IGNORECASE
+)
 
 
 def check(draft: Draft) -> Iterator[Hit]:

@@ -18,7 +18,10 @@ _TWICE = re.compile(
     r"(?<![\w-])(?P<word>[a-z]+)(?P<gap>[ \u00a0]+)(?P=word)(?![\w-])", re.IGNORECASE
 )
 # Said twice they mean something else, or are names and exclamations.
-_EXEMPT = frozenset("ha sama hati kura kupu bolong ting tok sen nya".split())
+_EXEMPT = frozenset(
+    "ha sama hati kura kupu bolong ting tok sen nya ibu bapak anak masing macam orang teman kawan "
+    "guru murid pelan benar".split()
+)
 
 
 def check(draft: Draft) -> Iterator[Hit]:

@@ -35,6 +35,8 @@ def check(draft: Draft) -> Iterator[Hit]:
         around = draft.prose[max(0, role.start - 40) : role.end]
         if _holds_both(draft, office, role.start):
             continue
+        if not (known[0].isupper() and office[0].isupper()):
+            continue
         if known == office or _FORMER.search(around) or _agree(known, office):
             continue
         yield Hit(

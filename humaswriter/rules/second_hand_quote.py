@@ -15,7 +15,8 @@ from humaswriter.finding import Family, Severity
 from humaswriter.rule import Draft, Hit, Rule, news
 
 _BORROWS = re.compile(
-    r"(?<!yang )\b(?:mengutip|meminjam|menirukan|menyitir|menukil)\s+(?P<what>[^\n.,;\"“”]{3,90})",
+    r"(?<!yang )\b(?:mengutip|meminjam|menirukan(?! (?:ucapan|kata|suara) \w+nya\b)|menyitir|"
+    r"menukil)\s+(?P<what>[^\n.,;\"“”]{3,90})",
     re.IGNORECASE,
 )
 # Documents, verses and sayings have no speaker to name.
@@ -34,12 +35,12 @@ def check(draft: Draft) -> Iterator[Hit]:
         if quote.cue is None:
             continue
         borrows = _BORROWS.search(draft.narration, *_clause(draft, quote))
-        if quote.original_source or (borrows and not _DOCUMENT.search(borrows["what"])):
+        if borrows and not _DOCUMENT.search(borrows["what"]):
             owner = quote.original_source or "{nama}"
             yield Hit(
                 quote.span,
-                f"Kata-kata ini milik orang lain. Tulis 'kata {owner} seperti dikutip "
-                f"{quote.speaker or '{nama}'}'.",
+                "Kata-kata ini milik orang lain. Sebut pemiliknya lebih dahulu, misalnya 'kata "
+                f"{owner} seperti dikutip {quote.speaker or '{nama}'}'.",
             )
 
 

@@ -30,6 +30,8 @@ def check(draft: Draft) -> Iterator[Hit]:
         if name is None or any(start < name.start for start in introduced):
             continue
         words = draft.release.text[name.start : name.end]
+        if _is_met_before(draft, name) or words.isupper() or words in _NO_NAMES:
+            continue
         if introduced:
             yield Hit(
                 name,
@@ -60,12 +62,19 @@ def _has_apposition(draft: Draft, name: Span) -> bool:
     return any(word in _PLAIN for word in before.split()[-3:])
 
 
+_NO_NAMES = frozenset(("Anak", "Ibu", "Bapak", "Atdag", "Kades", "Polisi", "Bupati", "Warga"))
 _APPOSED = re.compile(r"\(|,\s*(?![\"“”'‘])\S")
 _PLAIN = frozenset(
     "warga peserta siswa siswi mahasiswa mahasiswi pedagang petani nelayan pengunjung ibu bapak "
     "penerima perwakilan orang keluarga seorang salah satu pelajar tahanan narapidana pengrajin "
     "perajin anggota pegawai petugas binaan bernama panggilan pelaku korban pemilik".split()
 )
+
+
+def _is_met_before(draft: Draft, name: Span) -> bool:
+    """Whether the word stands earlier in the text: there it was told who that is."""
+    word = re.escape(draft.prose[name.start : name.end])
+    return re.search(rf"\b{word}\b", draft.narration[: name.start]) is not None
 
 
 def _introductions(draft: Draft, person: Person) -> list[int]:

@@ -17,6 +17,8 @@ _BRACKET = re.compile(r"[()\[\]]")
 _INCHES = re.compile(r"\d$")
 # The mark that closes what one opens; another one is a slip.
 _CLOSING = {"“": "”", '"': '"', "«": "»"}
+# The next paragraph opens with a mark again: a long statement goes on.
+_GOES_ON = re.compile(r"\s*\n\s*[\"“]")
 _LIST_MARK = re.compile(r"(?:^|[\s;,:])(?:\d{1,2}|[a-zA-Z]|i{1,3}|iv|v)$")
 _PAIRS = {")": "(", "]": "["}
 
@@ -27,7 +29,13 @@ def check(draft: Draft) -> Iterator[Hit]:
     for span in draft.analysis.odd_marks:
         if text[span.start : span.end] in '"″' and _INCHES.search(text, 0, span.start):
             continue
-        yield Hit(span, "Tanda petik ini belum berpasangan di paragraf ini.")
+        goes_on = _GOES_ON.match(draft.prose, _paragraph_end(draft, span))
+        yield Hit(
+            span,
+            "Tanda petik ini belum berpasangan di paragraf ini.",
+            severity=Severity.HINT if goes_on else None,
+            certain=not goes_on,
+        )
     for span in [
         *(q.span for q in draft.direct()),
         *(t.inner for t in draft.analysis.terms),
@@ -46,6 +54,10 @@ def check(draft: Draft) -> Iterator[Hit]:
     for paragraph in draft.release.paragraphs:
         if paragraph.part in (Part.LEAD, Part.BODY):
             yield from _brackets(draft.release.prose, paragraph.span)
+
+
+def _paragraph_end(draft: Draft, place: Span) -> int:
+    return next((s.end for s in draft.analysis.news if s.start <= place.start < s.end), place.end)
 
 
 def _brackets(prose: str, paragraph: Span) -> Iterator[Hit]:
