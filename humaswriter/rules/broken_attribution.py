@@ -21,16 +21,20 @@ _VERB = "|".join(sorted(VERBS, key=len, reverse=True))
 _WORD = r"(?:(?:Drs?|Dra|Ir|Hj?|Prof|Moh|Muh|Plt|Plh|Pj|Pol|St|K\.H|[A-Z])\.|[A-Z][\w'’-]*)"
 _SUBJECT = rf"(?:dia|ia|{_WORD}(?:,?[ ]+(?:dan[ ]+|di[ ]+)?{_WORD}){{0,9}})"
 _BLEND = re.compile(
-    rf"(?:(?<=[,.?!][\"”'’])|(?<=[\"”][,.])|(?<=,)|(?<=[.\n]))\s*(?P<root>(?i:{_ROOT}))\s+{_SUBJECT}"
+    rf"(?:(?<=[,.?!][\"”'’])|(?<=[\"”][,.])|(?<=,)|"
+    rf"(?<=[.\n]))\s{{0,3}}(?P<root>(?i:{_ROOT}))\s+{_SUBJECT}"
     rf"[ \t]{{1,3}}(?:juga\s+|pun\s+|kembali\s+)?(?P<verb>{_VERB})\b(?!-)(?=\s+[\w\"“])"
 )
 # `lanjutnya mengimbau warga`: the second verb has an object of its own.
 _CALLS = re.compile(
-    rf"(?<=,)\s*(?P<root>(?:{_ROOT})nya)\s+(?P<verb>mengimbau|meminta|mengajak|mengharapkan|berharap|"
+    rf"(?<=,)\s{{0,3}}(?P<root>(?:{_ROOT})nya)\s+(?P<verb>mengimbau|meminta|mengajak|mengharapkan|"
+    r"berharap|"
     r"mengingatkan|menginstruksikan)(?=\s+\w)"
 )
 # `bebernya Aris`: the tail has its subject already.
-_TWICE = re.compile(rf"(?<=[\"”])\s*(?P<root>(?:{_ROOT})nya)\s+(?P<verb>[A-Z][\w.'’-]+)(?=[\s.,])")
+_TWICE = re.compile(
+    rf"(?<=[\"”])\s{{0,3}}(?P<root>(?:{_ROOT})nya)\s+(?P<verb>[A-Z][\w.'’-]+)(?=[\s.,])"
+)
 # At the head of a sentence some roots are nouns, and a comma ends the frame.
 _NOUN = re.compile(r"(?:Pesan|Saran|Kata|Nilai|Usul|Tekad|Doa|Cerita|Kritik|Janji|Lapor)\b|[^,]*,")
 _SETTING = frozenset("Senin Selasa Rabu Kamis Jumat Sabtu Minggu Ahad".split())

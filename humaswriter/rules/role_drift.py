@@ -19,6 +19,8 @@ _FORMER = re.compile(
     r"merangkap|juga|selaku|calon|terpilih|purnatugas|kini|menjadi|sebagai|ketika|saat)\b",
     re.IGNORECASE,
 )
+# Code points before a mention in which the second office was told. Chosen: a release is shorter.
+_REACH = 5000
 # General ways of naming any head or official.
 _GENERAL = frozenset("pimpinan pejabat anggota narasumber pemateri ketua kepala dosen".split())
 
@@ -51,7 +53,7 @@ def _holds_both(draft: Draft, office: str, at: int) -> bool:
     pattern = (
         rf"\b(?:juga|sekaligus|merangkap|terpilih|ditunjuk|menjadi|sebagai)\s+{re.escape(office)}"
     )
-    return re.search(pattern, draft.prose[:at], re.IGNORECASE) is not None
+    return re.search(pattern, draft.prose[max(0, at - _REACH) : at], re.IGNORECASE) is not None
 
 
 def _agree(one: str, other: str) -> bool:
