@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
 from humaswriter.analysis import Analysis
+from humaswriter.analysis.altered import form_texts
 from humaswriter.finding import Family, Finding, Fix, Severity
 from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, draft_of
@@ -17,6 +19,11 @@ from humaswriter.words import Matcher, WordList
 
 # Chosen: because a finding about a whole lead says something else than the next one about it.
 _FEW = 30
+# Fields of a form whose words are names, however they are spelled.
+_NAMING = frozenset(
+    "nama gelar jabatan nama_sapaan singkatan singkatan_jabatan instansi kegiatan tema kota "
+    "penyelenggara tempat".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +69,8 @@ def lint(analysis: Analysis, only: Collection[str] = (), settings: Settings = _D
     rules = [r for r in known if (r.id in only if only else r.id not in left_out)]
     skipped = {rule.id: why for rule in rules if (why := _why_not(rule, analysis))}
     found = _findings(draft, [rule for rule in rules if rule.id not in skipped], settings)
-    wanted = [finding for finding in found if not _is_known(draft, finding, settings)]
+    names = _names_of_form(analysis)
+    wanted = [finding for finding in found if not _is_known(draft, finding, settings, names)]
     told = _not_suppressed(analysis, _one_for_each_fault(wanted))
     return Checked(analysis, tuple(told), tuple(skipped.items()))
 
@@ -80,9 +88,32 @@ def _not_suppressed(analysis: Analysis, found: list[Finding]) -> list[Finding]:
     return [finding for number, finding in enumerate(found) if number not in quiet]
 
 
-def _is_known(draft: Draft, finding: Finding, settings: Settings) -> bool:
-    words = draft.release.text[finding.span.start : finding.span.end].casefold()
-    return finding.family is Family.LANGUAGE and words in settings.vocabulary
+def _is_known(draft: Draft, finding: Finding, settings: Settings, names: Sequence[Span]) -> bool:
+    """Whether the office or the form wants these words so."""
+    if finding.family is not Family.LANGUAGE:
+        return False
+    span = finding.span
+    words = draft.release.text[span.start : span.end].casefold()
+    return words in settings.vocabulary or any(
+        name.start <= span.start and span.end <= name.end for name in names
+    )
+
+
+def _names_of_form(analysis: Analysis) -> list[Span]:
+    """Where the text holds a name of its form: of a person, an office, a place, an event."""
+    if analysis.against.form is None:
+        return []
+    names = {
+        text
+        for path, text in form_texts(analysis.against.form)
+        if path.rpartition(".")[2] in _NAMING
+    }
+    prose = analysis.release.prose
+    return [
+        Span(*match.span())
+        for name in names
+        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", prose)
+    ]
 
 
 def _why_not(rule: Rule | WordList, analysis: Analysis) -> str | None:

@@ -17,12 +17,14 @@ from humaswriter import analyze, read_text
 from humaswriter.config import read_config
 from humaswriter.errors import InputError, UsageError
 from humaswriter.finding import Severity
+from humaswriter.form.read import parse_form
 from humaswriter.lint import lint
 from humaswriter.lint_settings import settings_for
 from humaswriter.release import Span
 from humaswriter.rule import news
 from humaswriter.sources import reader
 from humaswriter.sources.docx_edit import commented, mended
+from tests.conftest import FORM
 
 DATA = Path(__file__).parent / "data"
 FAULTY = news("Pasar itu praktek baik dari dari Kudus.", "Warga antri sejak pagi di alun-alun.")
@@ -170,6 +172,20 @@ def test_own_words_and_accepted_words_come_from_files(tmp_path: Path) -> None:
 def test_what_is_wrong_in_a_profile_is_told(tmp_path: Path, text: str, told: str) -> None:
     with pytest.raises(InputError, match=told):
         read_config(profile(tmp_path, text))
+
+
+def test_names_of_the_form_are_known_words() -> None:
+    form = parse_form(FORM.replace("Rutan Demak", "Rutan Praktek Demak")).form
+    text = news("Rutan Praktek Demak menerima praktek warga.")
+    findings = lint(analyze(read_text(text), form, with_model=False)).findings
+    spelled = [f for f in findings if f.rule == "nonstandard-spelling"]
+    assert [text[f.span.start : f.span.end] for f in spelled] == ["praktek"]
+
+
+def test_findings_are_read_from_facts_to_language(tmp_path: Path) -> None:
+    path = draft(tmp_path, news("Warga antri beras.", "Beras dijual Rp. 5.000 sekilogram."))
+    shown = run("lint", "--no-model", str(path)).stdout
+    assert shown.index("rupiah-format") < shown.index("nonstandard-spelling")
 
 
 # --- baselines and many files

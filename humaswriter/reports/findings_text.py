@@ -8,7 +8,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from humaswriter.finding import Severity
+from humaswriter.finding import Finding, Severity
 from humaswriter.lint import Checked
 from humaswriter.release import Span
 from humaswriter.reports.places import Places
@@ -22,7 +22,7 @@ _MOST_RULES = 10
 
 
 def report(checked: Sequence[tuple[str, Checked]]) -> str:
-    """Each finding with its words; of several drafts, what was found how often."""
+    """Each finding with its words, facts first, language last; of several drafts, tables."""
     from rich.console import Console
     from rich.text import Text
 
@@ -37,12 +37,12 @@ def report(checked: Sequence[tuple[str, Checked]]) -> str:
         if result.findings:
             console.print(Text(path, style="bold"))
         places = Places(result.analysis.release)
-        for finding in result.findings:
+        for finding in sorted(result.findings, key=lambda f: (f.family.rank, f.span.start)):
             line, column = places.line_and_column(finding.span.start)
             style = _STYLES[finding.severity]
             head = Text(f"  {line}:{column}  ", style="dim")
             head.append(finding.severity.label, style=style)
-            head.append(f"  {finding.message}")
+            head.append(f"  {finding.message}{_cure(finding)}")
             head.append(f"  [{finding.rule}]", style="dim")
             console.print(head)
             before, words, behind = _around(result, finding.span)
@@ -55,6 +55,12 @@ def report(checked: Sequence[tuple[str, Checked]]) -> str:
         console.print(row)
     console.print(_summary(checked))
     return "\n".join(line.rstrip() for line in made.getvalue().split("\n"))
+
+
+def _cure(finding: Finding) -> str:
+    """The words to put there, where the message has not told them."""
+    new = finding.fix.replacement.strip() if finding.fix else ""
+    return f" → {new}" if new and new not in finding.message else ""
 
 
 def _around(checked: Checked, span: Span) -> tuple[str, str, str]:
