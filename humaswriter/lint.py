@@ -9,8 +9,8 @@ from functools import cache
 from typing import Any
 
 from humaswriter.analysis import Analysis
-from humaswriter.analysis.altered import form_texts
 from humaswriter.finding import Family, Finding, Fix, Severity
+from humaswriter.form.needs import given_facts
 from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, draft_of
 from humaswriter.rules import catalogue
@@ -105,7 +105,7 @@ def _names_of_form(analysis: Analysis) -> list[Span]:
         return []
     names = {
         text
-        for path, text in form_texts(analysis.against.form)
+        for path, text in given_facts(analysis.against.form).items()
         if path.rpartition(".")[2] in _NAMING
     }
     prose = analysis.release.prose

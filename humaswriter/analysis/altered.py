@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from humaswriter.analysis.people import Known, Registry
 from humaswriter.analysis.people.offices import fits
@@ -14,6 +13,7 @@ from humaswriter.analysis.quotes import Quote, Reading, Status
 from humaswriter.analysis.slots import Slot
 from humaswriter.analysis.verbatim import Compared
 from humaswriter.form.model import EventForm
+from humaswriter.form.needs import given_facts
 from humaswriter.numbers import whole
 from humaswriter.release import Span
 from humaswriter.timex import Timex, TimexKind
@@ -146,7 +146,7 @@ def _holds(role: str, person: Known) -> bool:
 def _counts(form: EventForm, prose: str) -> Iterator[Altered]:
     """Counts whose noun the form has with another number, and never with this one."""
     given: dict[str, dict[str, str]] = {}
-    for field, text in form_texts(form):
+    for field, text in given_facts(form).items():
         for count in counts(text):
             given.setdefault(count.noun, {})[count.number] = field
     if form.peserta and form.peserta.jumlah and form.peserta.satuan:
@@ -178,19 +178,3 @@ def sums(text: str) -> Iterator[tuple[str, Span]]:
 def _plain(number: str) -> str:
     value = _WORDS.get(number.casefold()) or whole(number)
     return str(value) if value else number
-
-
-def form_texts(form: EventForm) -> Iterator[tuple[str, str]]:
-    """Every typed string of a form with the path of its field."""
-    yield from _strings(form.model_dump(), "")
-
-
-def _strings(value: Any, path: str) -> Iterator[tuple[str, str]]:
-    if isinstance(value, str):
-        yield path, value
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield from _strings(item, f"{path}.{key}" if path else str(key))
-    elif isinstance(value, (list, tuple)):
-        for number, item in enumerate(value):
-            yield from _strings(item, f"{path}[{number}]")

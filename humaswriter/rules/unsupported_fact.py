@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from humaswriter.analysis.altered import counts, form_texts, sums
+from humaswriter.analysis.altered import counts, sums
 from humaswriter.analysis.people.words import is_short_for, name_words
 from humaswriter.finding import Family, Severity
+from humaswriter.form.needs import given_facts
 from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, headed
 
@@ -24,7 +25,7 @@ def check(draft: Draft) -> Iterator[Hit]:
     form = draft.analysis.against.form
     if form is None:
         return
-    texts = [text for _, text in form_texts(form)]
+    texts = list(given_facts(form).values())
     whole_form = "\n".join(texts)
     numbers = set(re.findall(r"\d+", whole_form.replace(".", "")))
     numbers |= {count.number for text in texts for count in counts(text)}
