@@ -41,6 +41,7 @@ FLOORS = (
     {"words"},
     {"rules"},
     {"lint", "fix", "lint_profiles", "rule_figures"},
+    {"exercise"},
     {"reports", "lint_settings", "baseline", "batch"},
     {"usage"},
     {"cli"},
@@ -62,6 +63,9 @@ HEAVY = {
     "docx",
     "babel",
     "num2words",
+    "openpyxl",
+    "pypdf",
+    "tomli_w",
 }
 # The room that is spaCy's; its door imports it only when a pipeline is asked for.
 SPACY_ROOM = ROOT / "nlp"

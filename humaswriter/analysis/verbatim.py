@@ -58,7 +58,7 @@ def compare_quotes(form: EventForm, quotes: Sequence[Quote], text: str) -> Itera
             continue
         words = text[quote.span.start : quote.span.end]
         own = _words(words)
-        whole = [source for source, theirs in given if _is_part(words, theirs)]
+        whole = [source for source, theirs in given if is_part(words, theirs)]
         if whole:
             yield Compared(quote.span, whole[0])
             continue
@@ -68,11 +68,16 @@ def compare_quotes(form: EventForm, quotes: Sequence[Quote], text: str) -> Itera
             yield _difference(quote, words, *given[-at])
 
 
+def given_words(given: Given) -> list[str]:
+    """The words of a quote of the form, in lower case."""
+    return _words(given.text)
+
+
 def _words(text: str) -> list[str]:
     return [match[0].casefold() for match in _WORD.finditer(text)]
 
 
-def _is_part(text: str, given: Sequence[str]) -> bool:
+def is_part(text: str, given: Sequence[str]) -> bool:
     """Whether each stretch between marked cuts stands in the given words, in order."""
     at = 0
     for stretch in _CUT.split(text):

@@ -123,7 +123,10 @@ def _places(analysis: Analysis) -> Iterator[Edit]:
     widened = [_with_preposition(text, span) for span in spans]
     if analysis.release.dateline:
         line = analysis.release.dateline
-        widened.append(Span(line.start, line.end + 1))
+        end = line.end
+        while text[end : end + 1].isspace():
+            end += 1
+        widened.append(Span(line.start, end))
     yield from _distinct([Edit(span, "") for span in widened])
 
 

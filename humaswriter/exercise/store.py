@@ -1,0 +1,85 @@
+"""The file of an exercise, `latihan.toml`: key and rubric, which a trainer may edit."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from humaswriter.errors import InputError, Problem
+from humaswriter.exercise.model import TOTAL, Exercise, KeyFact, Kind, Line, Seeded, Type, Variant
+from humaswriter.files import decode, read_bytes
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+NAME = "latihan.toml"
+_LARGEST = 16 * 1024 * 1024
+_HEAD = """\
+# Kunci dan rubrik latihan humaswriter. Bobot di [rubrik] boleh diubah; jumlahnya harus 100.
+# Baris rubrik yang dinilai mesin dan yang dinilai pelatih disebut di lembar umpan balik.
+"""
+
+
+def written(exercise: Exercise) -> str:
+    """The exercise as TOML."""
+    import tomli_w
+
+    data: dict[str, Any] = {
+        "jenis": exercise.type.value,
+        "judul": exercise.title,
+        "petunjuk": list(exercise.instructions),
+        "batas_veto": exercise.veto,
+        "rubrik": {line.value: points for line, points in exercise.rubric.items()},
+        "formulir": exercise.form,
+        "fakta": [{**asdict(fact), "kind": fact.kind.value} for fact in exercise.facts],
+        "varian": [asdict(variant) for variant in exercise.variants],
+    }
+    return _HEAD + tomli_w.dumps(data, multiline_strings=True)
+
+
+def read_exercise(folder: Path) -> Exercise:
+    """The exercise in a folder.
+
+    Raises:
+        InputError: there is none, or its file was damaged or given weights that do not hold.
+    """
+    path = folder / NAME if folder.is_dir() else folder
+    text = decode(read_bytes(path, _LARGEST), str(path))
+    try:
+        table = tomllib.loads(text)
+        exercise = _exercise(table)
+    except tomllib.TOMLDecodeError as error:
+        raise _broken(path, f"Ini bukan TOML yang utuh: {error}.") from None
+    except (KeyError, ValueError, TypeError) as error:
+        raise _broken(path, f"Isi berkas ini tidak lengkap atau berubah: {error}.") from None
+    total = sum(exercise.rubric.values())
+    if total != TOTAL or any(points < 0 for points in exercise.rubric.values()):
+        raise _broken(path, f"Bobot rubrik berjumlah {total}; jumlahnya harus {TOTAL}.")
+    return exercise
+
+
+def _broken(path: Path, message: str) -> InputError:
+    return InputError(Problem(str(path), None, None, message))
+
+
+def _exercise(table: Mapping[str, Any]) -> Exercise:
+    return Exercise(
+        Type(table["jenis"]),
+        table["judul"],
+        table["formulir"],
+        tuple(table["petunjuk"]),
+        tuple(KeyFact(**{**fact, "kind": Kind(fact["kind"])}) for fact in table["fakta"]),
+        tuple(map(_variant, table["varian"])),
+        {Line(line): int(points) for line, points in table["rubrik"].items()},
+        int(table["batas_veto"]),
+    )
+
+
+def _variant(table: Mapping[str, Any]) -> Variant:
+    lists = {key: tuple(value) for key, value in table.items() if isinstance(value, list)}
+    return Variant(**{**table, **lists, "faults": tuple(Seeded(**f) for f in table["faults"])})

@@ -1,0 +1,98 @@
+"""Facts recognised and left alone: `python -m tests.benchmarks.fact_pairs [-v]`.
+
+`tests/corpus/fakta-pasangan.jsonl` holds facts with passages that tell them, or only seem to,
+written without sight of the code. Thresholds are chosen on the odd lines, which `-v` shows.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from humaswriter import analyze, read_text
+from humaswriter.exercise.model import KeyFact, Kind
+from humaswriter.exercise.recognise import Status, recognise
+from humaswriter.form.model import EventForm
+from humaswriter.form.read import parse_form
+from humaswriter.semantic import load
+
+PAIRS = Path(__file__).parents[1] / "corpus" / "fakta-pasangan.jsonl"
+_KINDS = {
+    "tanggal": Kind.DATE, "pukul": Kind.TIME, "peserta": Kind.COUNT, "nama": Kind.NAME,
+    "tempat": Kind.PLACE, "tujuan": Kind.CLAUSE, "hasil": Kind.CLAUSE, "kutipan": Kind.QUOTE,
+}  # fmt: skip
+
+
+def pairs() -> Iterator[tuple[str, str, str, bool]]:
+    """Field, fact, passage, and whether it tells the fact."""
+    for line in PAIRS.read_text("utf-8").splitlines():
+        one = json.loads(line)
+        yield one["field"], one["fact"], one["text"], one["told"]
+
+
+@cache
+def form_with(field: str, fact: str) -> EventForm:
+    """A form that holds little but the fact."""
+    value = json.dumps(fact, ensure_ascii=False)
+    name, _, role = fact.partition(", ")
+    rows = {
+        "peserta": f"peserta: {value}",
+        "nama": f"narasumber: [{{nama: {json.dumps(name)}, jabatan: {json.dumps(role or "
+        "'Ketua')}}}]",
+        "tempat": f"tempat: {json.dumps(fact.split(',')[0])}",
+        "kutipan": f"narasumber: [{{nama: Rini Lestari, jabatan: Ketua, kutipan: [{value}]}}]",
+    }
+    return parse_form("jenis: umum\n" + rows.get(field, f"{field}: {value}") + "\n").form
+
+
+def is_told(field: str, fact: str, text: str) -> bool:
+    """What the grader says of a passage."""
+    release = read_text(f"Pelatihan humas digelar di kota itu\n\n{text}\n")
+    form = form_with(field, fact)
+    value, path, of = fact, field, ""
+    match field:
+        case "nama":
+            value, path = fact.partition(", ")[0], "narasumber[0].nama"
+        case "kutipan":
+            path, of = "narasumber[0].kutipan[0]", "Rini Lestari"
+        case "tempat":
+            value, path = fact.split(",")[0], "tempat.nama"
+    key = KeyFact(path, _KINDS[field], value, of)
+    return recognise(key, analyze(release, form), load()).status is Status.TOLD
+
+
+def main() -> None:
+    """Print the counts by field, of all pairs and of the even ones."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("-v", "--verbose", action="store_true")
+    options = parser.parse_args()
+    right: Counter[tuple[str, bool, bool]] = Counter()
+    total: Counter[tuple[str, bool, bool]] = Counter()
+    for number, (field, fact, text, told) in enumerate(pairs(), 1):
+        held = number % 2 == 0
+        said = is_told(field, fact, text)
+        total[field, told, held] += 1
+        right[field, told, held] += said == told
+        if options.verbose and not held and said != told:
+            print(f"  {'luput' if told else 'salah'} {field} {fact!r}: {text!r}")
+    print("| field | told | recognised | not told | left alone | held: recognised | left alone |")
+    print("|---|---|---|---|---|---|---|")
+    for field in (*_KINDS, ""):
+        chosen = [field] if field else list(_KINDS)
+        cells = []
+        for told in (True, False):
+            n = sum(total[f, told, h] for f in chosen for h in (True, False))
+            ok = sum(right[f, told, h] for f in chosen for h in (True, False))
+            cells += [str(n), str(ok)]
+        for told in (True, False):
+            n = sum(total[f, told, True] for f in chosen)
+            cells.append(f"{sum(right[f, told, True] for f in chosen)} of {n}")
+        print(f"| {field or 'all'} | " + " | ".join(cells) + " |")
+
+
+if __name__ == "__main__":
+    main()
