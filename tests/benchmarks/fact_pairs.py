@@ -37,16 +37,18 @@ def pairs() -> Iterator[tuple[str, str, str, bool]]:
 @cache
 def form_with(field: str, fact: str) -> EventForm:
     """A form that holds little but the fact."""
-    value = json.dumps(fact, ensure_ascii=False)
     name, _, role = fact.partition(", ")
-    rows = {
-        "peserta": f"peserta: {value}",
-        "nama": f"narasumber: [{{nama: {json.dumps(name)}, jabatan: {json.dumps(role or "
-        "'Ketua')}}}]",
-        "tempat": f"tempat: {json.dumps(fact.split(',')[0])}",
-        "kutipan": f"narasumber: [{{nama: Rini Lestari, jabatan: Ketua, kutipan: [{value}]}}]",
+    person = {"nama": name, "jabatan": role or "Ketua"}
+    speaker = {"nama": "Rini Lestari", "jabatan": "Ketua", "kutipan": [fact]}
+    given = {
+        "peserta": fact,
+        "nama": [person],
+        "tempat": fact.split(",")[0],
+        "kutipan": [speaker],
     }
-    return parse_form("jenis: umum\n" + rows.get(field, f"{field}: {value}") + "\n").form
+    path = {"nama": "narasumber", "kutipan": "narasumber"}.get(field, field)
+    form = {"jenis": "umum", path: given.get(field, fact)}
+    return parse_form(json.dumps(form, ensure_ascii=False)).form
 
 
 def is_told(field: str, fact: str, text: str) -> bool:
