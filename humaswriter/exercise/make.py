@@ -20,10 +20,12 @@ from humaswriter.exercise.model import (
     Type,
     Variant,
 )
+from humaswriter.exercise.recognise import Status, recognise
 from humaswriter.form.needs import given_facts
 from humaswriter.form.read import LoadedForm
 from humaswriter.injection import OPERATORS, inject, injected_text
 from humaswriter.release import Part
+from humaswriter.semantic import load
 
 # Things that were seen and do not belong in a release. Invented for exercises; the key marks them.
 _NOISE = (
@@ -94,7 +96,7 @@ def make(
         UsageError: the form has too little for the type.
     """
     own = draft(loaded, Options())
-    facts = key_facts(loaded.form, own)
+    facts = _told(key_facts(loaded.form, own), own, loaded)
     made = tuple(
         replace(
             _MAKERS[kind](loaded, own, facts, Random(seed + number)),
@@ -111,6 +113,12 @@ def make(
     if kind is Type.PADATKAN:
         instructions = (*instructions, f"Paling banyak {made[0].most_words} kata.")
     return Exercise(kind, title, form_text, instructions, wanted, made, dict(RUBRICS[kind]))
+
+
+def _told(facts: Sequence[KeyFact], own: Draft, loaded: LoadedForm) -> list[KeyFact]:
+    """The facts that are recognised in our own draft: nobody is marked on what is not."""
+    semantics, analysis = load(), analyze(own.release, loaded.form)
+    return [f for f in facts if recognise(f, analysis, semantics).status is Status.TOLD]
 
 
 def _kept(kind: Type, facts: Sequence[KeyFact]) -> tuple[KeyFact, ...]:

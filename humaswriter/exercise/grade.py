@@ -1,0 +1,166 @@
+"""Mark an answer line by line, each mark with what it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from humaswriter.exercise import markers, tasks
+from humaswriter.exercise.answers import Answer
+from humaswriter.exercise.model import Line, Type
+from humaswriter.exercise.recognise import Recognised, Status
+from humaswriter.exercise.work import Ground, Work, labelled, look
+from humaswriter.finding import Finding
+from humaswriter.release import Span
+
+_PRACTISE = {
+    Line.NEWS: "Tanyakan: apa yang baru, dan bagi siapa? Tulis jawabannya di kalimat pertama.",
+    Line.HEADLINE: "Tulis lima judul berisi pelaku dan kata kerja, lalu pilih yang terpendek.",
+    Line.LEAD: "Tulis teras paling banyak 35 kata: siapa melakukan apa, lalu berhenti.",
+    Line.FACTS: "Centang tiap fakta di lembar sebelum mengumpulkan.",
+    Line.QUOTES: "Salin kutipan persis, taruh koma sebelum petik penutup, lalu sebut pemiliknya.",
+    Line.STRUCTURE: "Susun ulang: hasil, kutipan terkuat, penjelasan, latar.",
+    Line.LANGUAGE: "Baca keras-keras, lalu jalankan humaswriter lint pada naskah sendiri.",
+    Line.ACCURACY: "Cocokkan tiap nama, angka, dan tanggal dengan lembar fakta sebelum selesai.",
+    Line.REPAIRS: "Periksa kutipan, tanggal, dan nama satu per satu, bukan sekali baca.",
+    Line.NO_HARM: "Ubah hanya yang salah; bandingkan naskah sebelum dan sesudah.",
+    Line.ORDER: "Tanyakan untuk tiap paragraf: bila dipotong dari bawah, apa yang hilang?",
+    Line.LENGTH: "Buang keterangan yang tidak menjawab 5W+1H, baru pendekkan kalimat.",
+    Line.CHOICE: "Teras yang baik dibuka dengan pelaku dan tindakannya.",
+    Line.REASON: "Sebut kaidahnya, lalu tunjukkan kata-katanya.",
+    Line.NAMED: "Jawab keenam pertanyaan 5W+1H satu per satu dengan menunjuk kalimatnya.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The points of a rubric line, None where only a trainer can give them, and their reasons."""
+
+    line: Line
+    points: float | None
+    most: int
+    evidence: tuple[str, ...] = ()
+    by_trainer: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """The marks of one answer.
+
+    `text` is the answer as it was marked, which the spans of `comments` are in; `facts` is how each
+    fact fares; `vetoed` tells why the total is capped, empty where it is not; `practise` what to
+    train next.
+    """
+
+    answer: Answer
+    marks: tuple[Mark, ...]
+    text: str
+    facts: tuple[Recognised, ...]
+    findings: tuple[Finding, ...]
+    comments: tuple[tuple[Span, str], ...]
+    vetoed: tuple[str, ...]
+    cap: int
+    practise: tuple[str, ...]
+
+    @property
+    def machine(self) -> float:
+        """The points that were given, under the cap of a veto."""
+        total = sum(mark.points for mark in self.marks if mark.points is not None)
+        return min(total, float(self.cap)) if self.vetoed else total
+
+    @property
+    def open(self) -> int:
+        """The points that wait for a trainer."""
+        return sum(mark.most for mark in self.marks if mark.points is None)
+
+
+def grade(ground: Ground, answer: Answer, given: Mapping[str, float] | None = None) -> Grade:
+    """Mark an answer; `given` are a trainer's points by rubric key, which win over ours."""
+    work = look(ground, answer)
+    exercise = ground.exercise
+    marks = tuple(
+        _mark(work, line, most, (given or {}).get(line.value))
+        for line, most in exercise.rubric.items()
+    )
+    vetoed = markers.veto(work) if Line.ACCURACY in exercise.rubric else ()
+    own = work.own
+    return Grade(
+        answer=answer,
+        marks=marks,
+        text=work.text[own.start : own.end],
+        facts=work.facts,
+        findings=work.findings,
+        comments=tuple(_comments(work)),
+        vetoed=vetoed,
+        cap=exercise.veto,
+        practise=tuple(_practise(marks)),
+    )
+
+
+def _mark(work: Work, line: Line, most: int, given: float | None) -> Mark:
+    points, evidence = None, [_suggestion(line, work)] if line.is_human else []
+    if not line.is_human:
+        marker = _headline if line is Line.HEADLINE else _MARKERS[line]
+        share, evidence = marker(work)
+        # half points, as teachers give them
+        points = round(2 * max(0.0, share) * most) / 2
+    if given is not None:
+        return Mark(line, min(given, float(most)), most, (*evidence, _BY_TRAINER), by_trainer=True)
+    return Mark(line, points, most, tuple(evidence))
+
+
+_BY_TRAINER = "Nilai diberikan pelatih."
+
+
+def _headline(work: Work) -> markers.Marked:
+    if work.exercise.type is Type.JUDUL:
+        return tasks.three_headlines(work)
+    return markers.headline(work)
+
+
+def _suggestion(line: Line, work: Work) -> str:
+    """What a trainer may look at for a line that no machine can mark."""
+    if line is Line.REASON:
+        return f"Alasan peserta: '{labelled(work.answer, 'alasan') or 'tidak ditulis'}'."
+    hints = [f.message for f in work.findings if f.rule in _ABOUT_NEWS]
+    return " ".join(["Untuk dinilai pelatih.", *hints])
+
+
+_ABOUT_NEWS = frozenset(("lead-ceremony-only", "lead-buried-news", "late-element"))
+
+
+def _comments(work: Work) -> list[tuple[Span, str]]:
+    """Findings at their words, and changed facts where they stand."""
+    told = [(f.span, f"{f.severity.label.capitalize()}: {f.message}") for f in work.findings]
+    changed = [f for f in work.facts if f.status is Status.ALTERED]
+    told += [(f.span, markers.said_otherwise(f)) for f in changed if f.span]
+    own = work.own
+    inside = [
+        (Span(span.start - own.start, span.end - own.start), words)
+        for span, words in told
+        if own.start <= span.start and span.end <= own.end
+    ]
+    return sorted(dict.fromkeys(inside), key=lambda pair: pair[0].start)
+
+
+def _practise(marks: Sequence[Mark]) -> list[str]:
+    """What to train next: the three lines that lost most of their points."""
+    lost = [mark for mark in marks if mark.points is not None and mark.points < mark.most]
+    lost.sort(key=lambda mark: (mark.points or 0) / mark.most - mark.most / 1000)
+    return [f"{mark.line.label}: {_PRACTISE[mark.line]}" for mark in lost[:3]]
+
+
+_MARKERS: Mapping[Line, Callable[[Work], markers.Marked]] = {
+    Line.LEAD: markers.lead,
+    Line.FACTS: markers.facts,
+    Line.QUOTES: markers.quotes,
+    Line.STRUCTURE: markers.structure,
+    Line.LANGUAGE: markers.language,
+    Line.ACCURACY: markers.accuracy,
+    Line.REPAIRS: tasks.repairs,
+    Line.NO_HARM: tasks.no_harm,
+    Line.ORDER: tasks.order,
+    Line.LENGTH: tasks.length,
+    Line.CHOICE: tasks.choice,
+    Line.NAMED: tasks.named,
+}

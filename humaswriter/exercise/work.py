@@ -1,0 +1,142 @@
+"""What is looked at to mark an answer, and what all answers of an exercise are held against."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from humaswriter.analysis import Analysis, analyze
+from humaswriter.exercise.answers import Answer
+from humaswriter.exercise.model import Exercise, Type, Variant
+from humaswriter.exercise.recognise import Recognised, recognise
+from humaswriter.finding import Finding, Severity
+from humaswriter.form.model import EventForm
+from humaswriter.form.read import parse_form
+from humaswriter.lint import lint
+from humaswriter.reading import read_text
+from humaswriter.release import Span
+from humaswriter.semantic import Semantics, load
+
+Fault = tuple[str, str]
+_LABELLED = re.compile(
+    r"^[ \t]*(?P<key>pilihan|alasan|urutan|unsur)[ \t]*:[ \t]*(?P<value>.*)$", re.I | re.M
+)
+_WITH_LABELS = frozenset((Type.TERAS, Type.URUTKAN, Type.UNSUR))
+_NO_HEADLINE = frozenset((Type.TERAS, Type.KUTIPAN))
+# Stand in where the task asks for no headline or no body, so that the rest is read as a release.
+_HEADLINE = "Instansi gelar kegiatan bagi warga\n\n"
+_NOTHING = "Tidak ada naskah."
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What the answers of an exercise are held against.
+
+    `sound` are the findings (rule, message) that our own sound answer has, and `seeded` those of a
+    given faulty text, by the code of the variant: nobody loses points for the first, and the second
+    are no new ones.
+    """
+
+    exercise: Exercise
+    form: EventForm
+    semantics: Semantics
+    sound: dict[str, frozenset[Fault]]
+    seeded: dict[str, frozenset[Fault]]
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """An answer, and what reading it found.
+
+    `text` is what was read as a release, `own` are the answer's words in it.
+    """
+
+    ground: Ground
+    variant: Variant
+    answer: Answer
+    text: str
+    own: Span
+    analysis: Analysis
+    findings: tuple[Finding, ...]
+    facts: tuple[Recognised, ...]
+
+    @property
+    def exercise(self) -> Exercise:
+        """The exercise that it answers."""
+        return self.ground.exercise
+
+
+def prepare(exercise: Exercise) -> Ground:
+    """The ground for an exercise.
+
+    Raises:
+        InputError: the form in it was changed into one that cannot be read.
+        ModelError: the shipped models are missing or damaged.
+    """
+    form = parse_form(exercise.form, "latihan.toml (formulir)").form
+    variants = exercise.variants
+    return Ground(
+        exercise,
+        form,
+        load(),
+        {one.code: _faults(one.model, form) for one in variants},
+        {one.code: _faults(one.text, form) for one in variants},
+    )
+
+
+def _faults(text: str, form: EventForm) -> frozenset[Fault]:
+    if not text:
+        return frozenset()
+    return faults(lint(analyze(read_text(text), form)).findings)
+
+
+def faults(findings: Iterable[Finding]) -> frozenset[Fault]:
+    """What tells one finding from another in two texts."""
+    return frozenset((finding.rule, finding.message) for finding in findings)
+
+
+def look(ground: Ground, answer: Answer) -> Work:
+    """Read an answer."""
+    exercise = ground.exercise
+    text, own = _release(exercise, answer)
+    analysis = analyze(read_text(text), ground.form)
+    variant = variant_of(exercise, answer)
+    found = tuple(
+        finding
+        for finding in lint(analysis).findings
+        if not finding.rule.startswith("fact-missing")
+        and own.start <= finding.span.start < own.end
+        and not _is_sound(finding, ground.sound[variant.code])
+    )
+    facts = tuple(recognise(fact, analysis, ground.semantics) for fact in exercise.facts)
+    return Work(ground, variant, answer, text, own, analysis, found, facts)
+
+
+def _is_sound(finding: Finding, sound: frozenset[Fault]) -> bool:
+    return finding.severity is Severity.HINT and (finding.rule, finding.message) in sound
+
+
+def variant_of(exercise: Exercise, answer: Answer) -> Variant:
+    """The variant whose code is on the answer; the first where none is."""
+    by_code = {variant.code: variant for variant in exercise.variants}
+    return by_code.get(answer.code or "", exercise.variants[0])
+
+
+def labelled(answer: Answer, key: str) -> str:
+    """What stands behind a label such as `Alasan:`; empty where there is none."""
+    found = {m["key"].casefold(): m["value"].strip() for m in _LABELLED.finditer(answer.text)}
+    return found.get(key, "")
+
+
+def _release(exercise: Exercise, answer: Answer) -> tuple[str, Span]:
+    """The answer as a release, and which of it are its own words."""
+    text = answer.text
+    if exercise.type in _WITH_LABELS:
+        text = _LABELLED.sub("", text).strip() or _NOTHING
+    if exercise.type in _NO_HEADLINE:
+        return _HEADLINE + text, Span(len(_HEADLINE), len(_HEADLINE) + len(text))
+    if exercise.type is Type.JUDUL:
+        first = text.splitlines()[0]
+        return f"{first}\n\n{exercise.variants[0].sheet[0]}", Span(0, len(first))
+    return text, Span(0, len(text))
