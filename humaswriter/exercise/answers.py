@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from humaswriter.errors import HumaswriterError, InputError, Problem
+from humaswriter.exercise.sheet import ANSWER
 from humaswriter.files import read_bytes
 from humaswriter.reading import LARGEST
 from humaswriter.sources import SUFFIXES, reader
@@ -21,6 +22,9 @@ _HEAD = re.compile(
     r"\s*(?P<mark>[:.=]|$|(?=\s\d))\s*(?P<value>.*)",
     re.IGNORECASE,
 )
+_ANSWER = re.compile(rf"\s*{ANSWER}\s*:?\s*", re.IGNORECASE)
+# How Moodle names what it lets a teacher download.
+_MOODLE = re.compile(r"(?P<name>[^_]+)_(?P<number>\d+)_assignsubmission_")
 _NAME_KEYS = frozenset(("nama", "nama lengkap", "nama peserta", "peserta"))
 _CODE = re.compile(r"(?<![A-Za-z0-9])[Vv](?P<number>\d{2})(?![0-9])")
 _NOISE = re.compile(
@@ -33,26 +37,40 @@ _MOST_HEAD = 8
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A trainee's answer: who, from which file, the code of the variant, and the words."""
+    """A trainee's answer: who, from which file, the code of the variant, and the words.
+
+    `identifier` is Moodle's for the trainee, empty where the file does not come from there.
+    """
 
     trainee: str
     path: Path
     code: str | None
     text: str
+    identifier: str = ""
 
 
-def read_answers(paths: Iterable[Path]) -> tuple[list[Answer], list[str]]:
-    """The answers by trainee, and what was odd about the files, in Indonesian.
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The answers by trainee; what could not be read, and what was odd, in Indonesian."""
+
+    answers: tuple[Answer, ...]
+    problems: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+def read_answers(paths: Iterable[Path]) -> Read:
+    """The answers of a class.
 
     Of two answers by one trainee the one whose file was changed last is taken.
     """
+    problems: list[str] = []
     notes: list[str] = []
     found: dict[str, Answer] = {}
     for path in _files(paths, notes):
         try:
             answer = _answer(path, _text(path))
         except HumaswriterError as error:
-            notes.append(str(error))
+            problems.append(str(error))
             continue
         key = answer.trainee.casefold()
         if key in found:
@@ -63,7 +81,8 @@ def read_answers(paths: Iterable[Path]) -> tuple[list[Answer], list[str]]:
             )
             answer = last
         found[key] = answer
-    return sorted(found.values(), key=lambda one: one.trainee.casefold()), notes
+    answers = sorted(found.values(), key=lambda one: one.trainee.casefold())
+    return Read(tuple(answers), tuple(problems), tuple(notes))
 
 
 def _written(answer: Answer) -> tuple[float, str]:
@@ -117,27 +136,55 @@ def _pdf(data: bytes, path: Path) -> str:
 
 def _answer(path: Path, text: str) -> Answer:
     lines = text.split("\n")
-    name, code, start = "", None, 0
-    for number, line in enumerate(lines[:_MOST_HEAD]):
-        match = _HEAD.fullmatch(line)
-        if not line.strip():
-            continue
-        if match is None or len(line.split()) > _MOST_HEAD:
-            break
-        start = number + 1
-        if match["key"].casefold() in _NAME_KEYS and match["value"].strip():
-            name = match["value"].strip(" .:")
-        found = _CODE.search(line)
-        code = f"V{found['number']}" if found else code
-    in_name = _CODE.search(path.stem)
-    code = code or (f"V{in_name['number']}" if in_name else None)
-    words = "\n".join(lines[start:]).strip()
+    marked = next((n for n, line in enumerate(lines) if _ANSWER.fullmatch(line)), None)
+    head = lines[: _head_length(lines) if marked is None else marked]
+    words = "\n".join(lines[len(head) + (marked is not None) :]).strip()
+    name = next((m["value"] for m in _labels(head) if m["key"].casefold() in _NAME_KEYS), "")
+    codes = [match["number"] for one in (*head, path.stem) for match in _CODE.finditer(one)]
+    by_file, identifier = _name_of(path)
+    first, _, rest = words.partition("\n")
+    if not name and rest.strip() and _is_name(first, by_file):
+        name, words = first, rest.strip()
     if not any(char.isalnum() for char in words):
         raise InputError(Problem(str(path), None, None, "Jawaban ini hanya berisi identitas."))
-    return Answer(name or _name_of(path), path, code, words)
+    trainee = name.strip(" .:_") or by_file or path.stem
+    return Answer(trainee, path, f"V{codes[0]}" if codes else None, words, identifier)
 
 
-def _name_of(path: Path) -> str:
-    """The trainee by the name of the file."""
+def _labels(lines: Sequence[str]) -> list[re.Match[str]]:
+    return [match for match in map(_HEAD.fullmatch, lines) if match]
+
+
+def _head_length(lines: Sequence[str]) -> int:
+    """The lines of a title page: up to the last label, if a name is among the first lines."""
+    filled = [n for n, line in enumerate(lines) if line.strip()][:_MOST_HEAD]
+    labelled = [n for n in filled if len(lines[n].split()) <= _MOST_HEAD and _labels([lines[n]])]
+    if any(m["key"].casefold() in _NAME_KEYS for n in labelled for m in _labels([lines[n]])):
+        return labelled[-1] + 1
+    before = [n for n, one in zip(filled, labelled, strict=False) if n == one]
+    return before[-1] + 1 if before else 0
+
+
+def _is_name(line: str, by_file: str) -> bool:
+    """Whether a first line without a label is the trainee: the file says so, or says nothing."""
+    words = line.split()
+    if not _NAME_WORDS[0] <= len(words) <= _NAME_WORDS[1] or line[-1] in ".!?:":
+        return False
+    known = set(by_file.casefold().split())
+    if known:
+        return bool(known & set(line.casefold().split()))
+    return all(word[0].isupper() for word in words)
+
+
+# Words of a name on a line of its own. Chosen.
+_NAME_WORDS = (2, 5)
+
+
+def _name_of(path: Path) -> tuple[str, str]:
+    """The trainee by the name of the file or of Moodle's folder, and Moodle's number of them."""
+    for name in (path.name, path.parent.name):
+        match = _MOODLE.match(name)
+        if match:
+            return match["name"].strip(), f"Participant {match['number']}"
     words = " ".join(_NOISE.sub(" ", path.stem.replace("_", " ")).split())
-    return words.title() if words.islower() or words.isupper() else words or path.stem
+    return words.title() if words.islower() or words.isupper() else words, ""

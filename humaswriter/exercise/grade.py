@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from humaswriter.exercise import markers, tasks
+import humaswriter.exercise.markers as markers
+import humaswriter.exercise.tasks as tasks
 from humaswriter.exercise.answers import Answer
 from humaswriter.exercise.model import Line, Type
 from humaswriter.exercise.recognise import Recognised, Status
@@ -63,10 +64,15 @@ class Grade:
     practise: tuple[str, ...]
 
     @property
-    def machine(self) -> float:
+    def total(self) -> float:
         """The points that were given, under the cap of a veto."""
         total = sum(mark.points for mark in self.marks if mark.points is not None)
         return min(total, float(self.cap)) if self.vetoed else total
+
+    @property
+    def marked(self) -> int:
+        """The most that the lines with points could have given."""
+        return sum(mark.most for mark in self.marks if mark.points is not None)
 
     @property
     def open(self) -> int:

@@ -153,11 +153,18 @@ def _listed(facts: Sequence[KeyFact]) -> list[str]:
                 lines.append(f"{fact.of}: {fact.value}")
             case Kind.QUOTE:
                 lines.append(f'{fact.of} berkata: "{fact.value}"')
-            case Kind.NAME | Kind.CLAUSE:
-                lines.append(fact.value[:1].upper() + fact.value[1:])
+            case Kind.NAME:
+                lines.append(fact.value)
+            case Kind.CLAUSE:
+                lines.append(f"{fact.of or _heading(fact)}: {fact.value}")
             case _:
                 lines.append(f"{fact.kind.value.capitalize()}: {fact.value}")
     return lines
+
+
+def _heading(fact: KeyFact) -> str:
+    """The form's own word for a fact, `Tujuan` for `tujuan`, `Hasil` for `hasil[0]`."""
+    return re.split(r"[\[.]", fact.field)[0].replace("_", " ").capitalize()
 
 
 def _fact_sheet(

@@ -28,19 +28,30 @@ _STYLES = {
 
 def write(release: Release, written: datetime) -> bytes:
     """The release as a `.docx` file, one Word paragraph a line."""
+    document = new_document(next(iter(release.of(Part.HEADLINE)), "Siaran pers"), written)
+    for paragraph in release.paragraphs:
+        _add(document, paragraph.part, release.slice(paragraph.span).split("\n"))
+    return saved(document)
+
+
+def new_document(title: str, written: datetime) -> Document:
+    """An empty document in the house's styles, with numbered pages."""
     import docx
 
     document = docx.Document()
     _set_up(document)
     properties = document.core_properties
-    properties.title = next(iter(release.of(Part.HEADLINE)), "Siaran pers")[:_LONGEST_TITLE]
+    properties.title = title[:_LONGEST_TITLE]
     properties.author = "humaswriter"
     properties.language = "id-ID"
     properties.comments = ""
     properties.created = properties.modified = written.astimezone(timezone.utc)
-    for paragraph in release.paragraphs:
-        _add(document, paragraph.part, release.slice(paragraph.span).split("\n"))
     _page_numbers(document)
+    return document
+
+
+def saved(document: Document) -> bytes:
+    """The bytes of a document."""
     file = BytesIO()
     document.save(file)
     return file.getvalue()

@@ -1,0 +1,225 @@
+"""`exercise new` and `exercise grade`: writing exercises and their marks."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from humaswriter import usage
+from humaswriter.cli.app import Force, app, mistakes_end_politely
+from humaswriter.errors import UsageError
+
+if TYPE_CHECKING:
+    from humaswriter.exercise.answers import Answer
+    from humaswriter.exercise.grade import Grade
+    from humaswriter.exercise.model import Exercise, Type
+
+_RESULTS = "hasil"
+_MOST_VARIANTS = 99
+_FEW = 3
+
+exercise = typer.Typer(
+    cls=usage.Group,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    help="Latihan menulis untuk bimtek: buat dari formulir, nilai jawabannya.",
+)
+app.add_typer(exercise, name="exercise")
+
+
+@exercise.command(cls=usage.Command)
+def new(
+    form: Annotated[Path, typer.Argument(metavar="FORMULIR", help="Formulir fakta (.yaml).")],
+    kind: Annotated[
+        str,
+        typer.Option(
+            "--type",
+            help="fakta, notulen, teras, perbaiki, urutkan, padatkan, kutipan, judul, unsur.",
+        ),
+    ],
+    output: Annotated[Path, typer.Option("-o", "--output", help="Folder latihan.")],
+    variants: Annotated[
+        int,
+        typer.Option("--variants", min=1, max=_MOST_VARIANTS, help="Banyaknya varian lembar."),
+    ] = 1,
+    seed: Annotated[int, typer.Option("--seed", help="Angka sama, latihan sama.")] = 0,
+    force: Force = False,
+) -> None:
+    """Buat latihan: lembar peserta (.docx dan .pdf), kunci dan rubrik (latihan.toml)."""
+    from humaswriter import files
+    from humaswriter.exercise.make import make
+    from humaswriter.exercise.sheet import sheet
+    from humaswriter.exercise.store import NAME, written
+    from humaswriter.form.read import LARGEST, parse_form
+    from humaswriter.reports import exercise_sheet
+
+    with mistakes_end_politely():
+        wanted = _type(kind)
+        text = files.decode(files.read_bytes(form, LARGEST), str(form))
+        made = make(parse_form(text, str(form)), text, wanted, variants, seed)
+        now = datetime.now()
+        results = {NAME: written(made).encode()}
+        for variant in made.variants:
+            stem = "lembar" if variants == 1 else f"lembar-{variant.code}"
+            own = sheet(made, variant)
+            results[f"{stem}.docx"] = exercise_sheet.docx(own, now)
+            results[f"{stem}.pdf"] = exercise_sheet.pdf(own, now)
+        _write(output, results, force=force)
+        typer.echo(f"{made.type.label}: {len(made.variants)} varian di {output}.")
+        typer.echo(f"Kunci dan rubrik: {output / NAME}. Jangan bagikan berkas ini.")
+
+
+@exercise.command(cls=usage.Command)
+def grade(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Folder latihan.")],
+    answers: Annotated[
+        list[Path], typer.Argument(metavar="JAWABAN...", help="Berkas atau folder jawaban.")
+    ],
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="Folder hasil; kosong: FOLDER/hasil.")
+    ] = None,
+    before: Annotated[
+        Path | None, typer.Option("--compare", help="Folder hasil sebelumnya (berisi nilai.csv).")
+    ] = None,
+    anonymous: Annotated[
+        bool, typer.Option("--anonymous", help="Pakai kode, bukan nama, di semua hasil.")
+    ] = False,
+    force: Force = False,
+) -> None:
+    """Nilai jawaban: umpan balik tiap peserta, nilai kelas, dan laporan.
+
+    Kode keluar 1 bila ada berkas yang tidak dapat dinilai.
+    """
+    from humaswriter.exercise.answers import read_answers
+    from humaswriter.exercise.compare import compare
+    from humaswriter.exercise.similar import alike
+    from humaswriter.exercise.store import read_exercise
+    from humaswriter.reports import class_report, feedback, marks
+
+    with mistakes_end_politely():
+        task = read_exercise(folder)
+        target = output or (folder if folder.is_dir() else folder.parent) / _RESULTS
+        earlier = marks.read_marks(before / "nilai.csv") if before else None
+        found = read_answers(answers)
+        _say(found.problems)
+        _say(found.notes)
+        if not found.answers:
+            raise UsageError("Tidak ada jawaban yang dapat dinilai.")
+        names = _names(folder, found.answers, anonymous=anonymous, force=force)
+        grades = _graded(task, folder, found.answers, names)
+        now = datetime.now()
+        shown = () if anonymous else (*found.problems, *found.notes)
+        results = {
+            "nilai.csv": marks.as_csv(grades, names),
+            "nilai.xlsx": marks.as_xlsx(grades, names),
+            "laporan.html": class_report.report(
+                task,
+                grades,
+                names,
+                alike(task, found.answers),
+                compare(grades, names, earlier) if earlier is not None else None,
+                shown,
+            ).encode(),
+        }
+        for one in grades:
+            name = names[one.answer.trainee]
+            results[f"umpan-balik-{_file_name(name)}.docx"] = feedback.feedback(
+                task, one, name, now
+            )
+        _write(target, results, force=force)
+        typer.echo(f"{len(grades)} jawaban dinilai. Hasil di {target}, mulai dari laporan.html.")
+    if found.problems:
+        raise typer.Exit(1)
+
+
+def _say(lines: Sequence[str]) -> None:
+    for line in lines:
+        typer.echo(line, err=True)
+
+
+def _type(name: str) -> Type:
+    from humaswriter.exercise.model import Type
+
+    try:
+        return Type(name.casefold())
+    except ValueError:
+        known = ", ".join(one.value for one in Type)
+        raise UsageError(f"--type {name}: jenis ini tidak ada. Pilih {known}.") from None
+
+
+def _names(
+    folder: Path, answers: Sequence[Answer], *, anonymous: bool, force: bool
+) -> Mapping[str, str]:
+    """What stands for each trainee in the results: the name, or a code that is kept."""
+    from humaswriter import files
+    from humaswriter.exercise.trainer import CODES, codes, codes_written
+
+    trainees = [answer.trainee for answer in answers]
+    if not anonymous:
+        return {name: name for name in trainees}
+    path = (folder if folder.is_dir() else folder.parent) / CODES
+    known = codes(path, trainees)
+    files.write(path, codes_written(known).encode("utf-8-sig"))
+    return known
+
+
+def _graded(
+    task: Exercise, folder: Path, answers: Sequence[Answer], names: Mapping[str, str]
+) -> list[Grade]:
+    """The grades, with the points of the trainer's file; a blank one is put there if none is."""
+    from humaswriter import files
+    from humaswriter.exercise.grade import grade as graded
+    from humaswriter.exercise.trainer import CODES, POINTS, blank_points, codes, read_points
+    from humaswriter.exercise.work import prepare
+
+    home = folder if folder.is_dir() else folder.parent
+    path = home / POINTS
+    given = read_points(path, task.rubric)
+    if not path.exists():
+        own = blank_points([names[answer.trainee] for answer in answers], task.rubric)
+        files.write(path, own.encode())
+    known = codes(home / CODES, []) if (home / CODES).exists() else {}
+    ground = prepare(task)
+    shown = len(answers) > _FEW and sys.stderr.isatty()
+    with typer.progressbar(answers, file=sys.stderr if shown else io.StringIO()) as bar:
+        grades = []
+        for answer in bar:
+            keys = (answer.trainee.casefold(), known.get(answer.trainee, "").casefold())
+            points = {key: value for one in keys for key, value in given.get(one, {}).items()}
+            grades.append(graded(ground, answer, points))
+    strange = set(given) - {k.casefold() for pair in known.items() for k in pair}
+    strange -= {answer.trainee.casefold() for answer in answers}
+    for name in sorted(strange):
+        typer.echo(f"{path}: tidak ada jawaban dari '{name}'.", err=True)
+    return grades
+
+
+def _file_name(name: str) -> str:
+    kept = "".join(char if char.isalnum() else "-" for char in name.casefold())
+    return "-".join(filter(None, kept.split("-"))) or "peserta"
+
+
+def _write(folder: Path, results: Mapping[str, bytes], *, force: bool) -> None:
+    """Write all results or, where one may not be overwritten, none.
+
+    Raises:
+        OutputError: a file exists and `force` is off, or the disk refuses.
+    """
+    from humaswriter import files
+    from humaswriter.errors import OutputError
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = f"{folder}: Folder tidak dapat dibuat: {files.reason(error)}."
+        raise OutputError(message) from None
+    for name in results:
+        files.refuse_overwrite(folder / name, force=force)
+    for name, data in results.items():
+        files.write(folder / name, data)

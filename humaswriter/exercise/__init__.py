@@ -1,0 +1,1 @@
+"""Writing exercises for a training: made from a form, answers marked, a class explained."""
