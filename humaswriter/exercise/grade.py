@@ -139,7 +139,7 @@ def _comments(work: Work) -> list[tuple[Span, str]]:
     """Findings at their words, and changed facts where they stand."""
     told = [(f.span, f"{f.severity.label.capitalize()}: {f.message}") for f in work.findings]
     changed = [f for f in work.facts if f.status is Status.ALTERED]
-    told += [(f.span, markers.said_otherwise(f)) for f in changed if f.span]
+    told += [(f.span, markers.said_otherwise(f, work.text)) for f in changed if f.span]
     own = work.own
     inside = [
         (Span(span.start - own.start, span.end - own.start), words)

@@ -164,7 +164,12 @@ def _listed(facts: Sequence[KeyFact]) -> list[str]:
 
 def _heading(fact: KeyFact) -> str:
     """The form's own word for a fact, `Tujuan` for `tujuan`, `Hasil` for `hasil[0]`."""
-    return re.split(r"[\[.]", fact.field)[0].replace("_", " ").capitalize()
+    word = re.split(r"[\[.]", fact.field)[0].replace("_", " ").capitalize()
+    return "Jalannya acara" if word == "Jalannya" else word
+
+
+# Facts that nobody loses points for, and that a writer asks for. Chosen.
+_MORE = (("pukul", "Pukul"), ("tema", "Tema"), ("peserta.asal", "Asal peserta"))
 
 
 def _fact_sheet(
@@ -173,7 +178,9 @@ def _fact_sheet(
     noise = (*random.sample(_NOISE, _NOISY), random.choice(_IRRELEVANT))
     named = {fact.of for fact in facts if fact.kind is Kind.ROLE}
     lines = _listed([f for f in facts if not (f.kind is Kind.NAME and f.value in named)])
-    sheet = [*lines, *noise]
+    given = given_facts(loaded.form)
+    more = [f"{label}: {given[path]}" for path, label in _MORE if path in given]
+    sheet = [*lines, *more, *noise]
     random.shuffle(sheet)
     return _variant(sheet, model=own.release.text, noise=noise)
 

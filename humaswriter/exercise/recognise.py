@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from enum import Enum
 from itertools import pairwise
 
@@ -126,7 +127,26 @@ def _name(fact: KeyFact, analysis: Analysis) -> Recognised:
     place = _sequence(analysis.release.prose, fact.value)
     if place:
         return Recognised(fact, Status.TOLD, place)
+    near = near or _misspelt(analysis.release.prose, fact.value)
     return Recognised(fact, Status.ALTERED if near else Status.ABSENT, near)
+
+
+# How alike (0..1, difflib) a name with a slip is to the right one. Chosen: one letter in eight, or
+# two letters that changed places; Hartono and Hartanto are other people, and a fact to be checked.
+_SLIP = 0.85
+
+
+def _misspelt(text: str, name: str) -> Span | None:
+    """Where as many words stand that are nearly the name, some of them exactly."""
+    wanted = name.split()
+    words = list(_WORD.finditer(text))
+    for number in range(len(words) - len(wanted) + 1 if len(wanted) > 1 else 0):
+        here = words[number : number + len(wanted)]
+        exact = sum(a[0] == b for a, b in zip(here, wanted, strict=True))
+        place = Span(here[0].start(), here[-1].end())
+        if exact and SequenceMatcher(None, text[place.start : place.end], name).ratio() >= _SLIP:
+            return place
+    return None
 
 
 def _role(fact: KeyFact, analysis: Analysis) -> Recognised:

@@ -49,7 +49,7 @@ def alike(exercise: Exercise, answers: Sequence[Answer]) -> list[Pair]:
         judged, pairs = shared_wording(semantics, left.text, right.text, [*facts, *sheets])
         if judged.holds:
             shown = _passages(left.text, right.text, pairs)
-            found.append(Pair(left.trainee, right.trainee, judged.score, shown))
+            found.append(Pair(left.trainee, right.trainee, min(1.0, judged.score), shown))
     return sorted(found, key=lambda pair: (-pair.score, pair.left, pair.right))
 
 
