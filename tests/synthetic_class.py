@@ -101,9 +101,7 @@ _NAMES = (
 )  # fmt: skip
 
 
-def answers(
-    sound: str, series: Sequence[Sequence[tuple[Edit, tuple[str, ...]]]] = SERIES
-) -> list[Made]:
+def answers(sound: str) -> list[Made]:
     """The class: for each series the sound answer, and one more edit at a time."""
     made = []
     names = iter(_NAMES)

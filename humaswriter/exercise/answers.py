@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -125,6 +126,7 @@ def _text(path: Path) -> str:
 def _pdf(data: bytes, path: Path) -> str:
     import pypdf
 
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it says of a damaged file, we say
     try:
         pages = [page.extract_text() or "" for page in pypdf.PdfReader(io.BytesIO(data)).pages]
     except Exception:  # whatever pypdf says of a damaged or locked file
