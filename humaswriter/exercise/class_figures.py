@@ -120,9 +120,7 @@ def _facts(grades: Sequence[Grade], totals: Sequence[float]) -> list[Item]:
     items = []
     for number, one in enumerate(grades[0].facts):
         shares = [float(grade.facts[number].status is Status.TOLD) for grade in grades]
-        whose = f" {one.fact.of}" if one.fact.of else ""
-        label = f"{one.fact.kind.value.capitalize()}{whose}: {one.fact.value}"
-        items.append(_item(label, shares, totals))
+        items.append(_item(f"{one.fact.label}: {one.fact.value}", shares, totals))
     return sorted(items, key=lambda item: item.difficulty)
 
 

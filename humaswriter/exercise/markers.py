@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from humaswriter.exercise.model import KeyFact, Kind, Type
+from humaswriter.exercise.model import Kind, Type
 from humaswriter.exercise.recognise import Recognised, Status
 from humaswriter.exercise.work import Work
 from humaswriter.finding import Family, Finding, Severity
@@ -26,17 +26,12 @@ _EXACT = _VETO_KINDS | {Kind.COUNT, Kind.TIME, Kind.ROLE, Kind.QUOTE}
 def said_otherwise(fact: Recognised, text: str) -> str:
     """What a changed fact is in the answer's text, and what it should have been."""
     said = f": '{text[fact.span.start : fact.span.end]}'" if fact.span else " berubah,"
-    return f"{_label(fact.fact)}{said} seharusnya '{fact.fact.value}'."
-
-
-def _label(fact: KeyFact) -> str:
-    whose = f" {fact.of}" if fact.of not in ("", fact.value) else ""
-    return f"{fact.kind.value.capitalize()}{whose}"
+    return f"{fact.fact.label}{said} seharusnya '{fact.fact.value.rstrip('.')}'."
 
 
 def missing(fact: Recognised) -> str:
     """What a fact that nobody told is."""
-    return f"{_label(fact.fact)} belum ada: '{fact.fact.value}'."
+    return f"{fact.fact.label} belum ada: '{fact.fact.value.rstrip('.')}'."
 
 
 def facts(work: Work) -> Marked:
@@ -117,12 +112,13 @@ def quotes(work: Work) -> Marked:
     else:
         given = len({f.fact.of for f in told}) / max(1, len({f.fact.of for f in own}))
     share, evidence = by_findings(work, Family.QUOTES)
+    if not own:
+        return share, evidence
     lines = [f"{len(told)} dari {len(own)} kutipan ada dan persis."]
     lines += [said_otherwise(f, work.text) for f in own if f.status is Status.ALTERED]
     lines += [missing(f) for f in own if f.status is Status.ABSENT]
-    if not own:
-        return share, evidence
-    return _TOLD * given + (1 - _TOLD) * share * bool(told), [*lines, *evidence]
+    lines += [f.message for f in serious(work, Family.QUOTES)]
+    return _TOLD * given + (1 - _TOLD) * share * bool(told), lines
 
 
 def structure(work: Work) -> Marked:

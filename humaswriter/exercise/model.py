@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -123,6 +124,9 @@ class Kind(Enum):
     CLAUSE = "uraian"
 
 
+_HEADINGS = {"jalannya": "Jalannya acara"}
+
+
 @dataclass(frozen=True, slots=True)
 class KeyFact:
     """A fact that an answer should tell: the form's path, its kind and value.
@@ -134,6 +138,15 @@ class KeyFact:
     kind: Kind
     value: str
     of: str = ""
+
+    @property
+    def label(self) -> str:
+        """What it is, for people: `Jabatan Hazmi Saefi`, `Tujuan`."""
+        word = self.kind.value
+        if self.kind is Kind.CLAUSE:
+            word = "keterangan" if self.of else re.split(r"[\[.]", self.field)[0]
+        whose = f" {self.of}" if self.of not in ("", self.value) else ""
+        return _HEADINGS.get(word, word.replace("_", " ").capitalize()) + whose
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _AUTHOR, _INITIALS = "humaswriter", "hw"
 _WIDTHS = (4.2, 2.3, 9.5)  # centimetres
-# Reasons shown for a line; the rest is a number. Chosen: more nobody reads.
-_REASONS = 8
+# Reasons shown for a line; the rest is a number. Chosen: a form has fewer facts.
+_REASONS = 30
 _HEAD_FILL, _OPEN_FILL = "E8EDF3", "FFF6DD"
 
 
@@ -84,6 +84,8 @@ def _table(document: Document, marks: Sequence[Mark]) -> None:
         _reasons(row.cells[2], mark.evidence)
         if mark.points is None:
             _fill(row.cells[1], _OPEN_FILL)
+    for column, width in zip(table.columns, _WIDTHS, strict=True):
+        column.width = Cm(width)
     for row in table.rows:
         for cell, width in zip(row.cells, _WIDTHS, strict=True):
             cell.width = Cm(width)
