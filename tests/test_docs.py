@@ -14,7 +14,17 @@ from tests.conftest import REPOSITORY
 
 README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
 DOCS = sorted([REPOSITORY / "README.md", *(REPOSITORY / "docs").glob("*.md")])
-COMMANDS = {"analyze", "draft", "explain", "lint", "new", "rules", "schema", "templates"}
+COMMANDS = {
+    "analyze",
+    "draft",
+    "exercise",
+    "explain",
+    "lint",
+    "new",
+    "rules",
+    "schema",
+    "templates",
+}
 
 
 def test_the_readme_shows_the_draft_that_the_example_gives() -> None:

@@ -24,6 +24,7 @@ from humaswriter.exercise.store import NAME, read_exercise, written
 from humaswriter.exercise.work import Ground, prepare
 from humaswriter.form import read_form
 from tests import synthetic_class
+from tests.benchmarks.fact_pairs import is_told, pairs
 from tests.conftest import REPOSITORY
 from tests.synthetic_class import FORM, Made
 
@@ -438,3 +439,11 @@ def test_weights_that_do_not_sum_are_refused(folder: Path) -> None:
     path.write_text(path.read_text(encoding="utf-8").replace("judul = 10", "judul = 20"), "utf-8")
     with pytest.raises(InputError, match="110"):
         read_exercise(folder)
+
+
+@pytest.mark.parametrize("told", [True, False], ids=["told", "only similar"])
+def test_facts_in_other_words_are_recognised_and_similar_ones_are_not(told: bool) -> None:
+    cases = [case for case in pairs() if case[3] is told]
+    right = [is_told(field, fact, text) is told for field, fact, text, _ in cases]
+    assert len(right) >= 60
+    assert sum(right) / len(right) >= (0.85 if told else 0.92)
