@@ -25,6 +25,7 @@ from humaswriter.exercise.work import Ground, prepare
 from humaswriter.form import read_form
 from tests import synthetic_class
 from tests.benchmarks.fact_pairs import is_told, pairs
+from tests.benchmarks.grading import ranks
 from tests.conftest import REPOSITORY
 from tests.synthetic_class import FORM, Made
 
@@ -162,16 +163,11 @@ def test_one_repair_counts_and_the_others_stay_missed() -> None:
     assert sum(row.startswith("Diperbaiki") for row in repairs.evidence) == 1
 
 
-def _ranks(values: list[float]) -> np.ndarray:
-    own = np.array(values)
-    return np.array([(own < value).sum() + ((own == value).sum() - 1) / 2 for value in values])
-
-
 def test_marks_rank_answers_as_their_edits_do(graded: list[tuple[Made, Grade]]) -> None:
     assert len(graded) >= 24
     levels = [-float(made.level) for made, _ in graded]
     totals = [result.total for _, result in graded]
-    assert np.corrcoef(_ranks(levels), _ranks(totals))[0, 1] >= 0.95
+    assert np.corrcoef(ranks(levels), ranks(totals))[0, 1] >= 0.95
 
 
 def test_every_dropped_fact_is_named(graded: list[tuple[Made, Grade]]) -> None:

@@ -170,10 +170,10 @@ def _numbers(text: str) -> set[str]:
 def _content(text: str) -> set[str]:
     """The words that carry meaning, without the affixes that change when a fact is reworded."""
     words = (word.casefold() for word in _WORD.findall(text))
-    return {_stem(word) for word in words if word not in _LITTLE}
+    return {stem(word) for word in words if word not in _LITTLE}
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
     """The last letters of a word without its affixes: `menulis` and `tulisan` give `ulis`."""
     for ending in ("nya", "kan", "an", "i"):
         if word.endswith(ending) and len(word) - len(ending) >= 4:

@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum
-from functools import lru_cache
 from itertools import pairwise
 
 from humaswriter.analysis import Analysis
 from humaswriter.analysis.people.offices import fits, is_acronym, office_words
 from humaswriter.analysis.people.words import is_short_for, name_words
+from humaswriter.analysis.slots import stem
 from humaswriter.analysis.verbatim import Given, given_words, is_part
 from humaswriter.dates import Days, parse_days, parse_hours
 from humaswriter.exercise.model import KeyFact, Kind
+from humaswriter.exercise.spoken import in_digits, spoken_hours
 from humaswriter.numbers import whole
 from humaswriter.release import Span
 from humaswriter.semantic import Semantics
@@ -50,24 +51,6 @@ _SHARE = 0.72
 # Of a clause's content words by their stems, before meaning is asked: that costs a hundred times
 # more. Chosen: no pair of the table is decided by it.
 _LEAST_SHARE = 0.2
-_NUMBER_WORDS = {
-    "satu": "1", "seorang": "1", "dua": "2", "tiga": "3", "empat": "4", "lima": "5", "enam": "6",
-    "tujuh": "7", "delapan": "8", "sembilan": "9", "sepuluh": "10", "sebelas": "11",
-}  # fmt: skip
-_TENS = re.compile(
-    r"\b(?:(?P<thousands>se|satu |dua |tiga |empat |lima |enam |tujuh |delapan |sembilan )ribu ?)?"
-    r"(?:(?P<hundreds>se|satu |dua |tiga |empat |lima |enam |tujuh |delapan |sembilan )ratus ?)?"
-    r"(?:(?P<tens>se|dua |tiga |empat |lima |enam |tujuh |delapan |sembilan )puluh ?)?"
-    r"(?:(?P<teens>se|dua |tiga |empat |lima |enam |tujuh |delapan |sembilan )belas|"
-    r"(?P<ones>satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?\b",
-    re.IGNORECASE,
-)
-_QUARTER = 15
-_SPOKEN = re.compile(
-    r"\b(?:jam|pukul)\s+(?P<half>setengah\s+)?(?P<hour>\d{1,2})\b(?![.:,]\d)"
-    r"(?:\s+(?P<way>lewat|lebih|kurang)\s+(?P<more>\d{1,2}|seperempat))?",
-    re.IGNORECASE,
-)
 # Words that may stand between a number and what it counts. Chosen.
 _BETWEEN = 3
 _LITTLE = frozenset(
@@ -214,23 +197,6 @@ def _time(fact: KeyFact, analysis: Analysis) -> Recognised:
     return Recognised(fact, Status.ALTERED if other else Status.ABSENT, other)
 
 
-def spoken_hours(text: str) -> list[tuple[Span, int]]:
-    """Hours told in words, with their minutes since midnight, mornings and evenings not apart.
-
-    `setengah sembilan` is 08.30, `sembilan lewat lima belas` 09.15, `sepuluh kurang seperempat`
-    09.45.
-    """
-    found = []
-    for match in _SPOKEN.finditer(in_digits(text)):
-        hour = int(match["hour"])
-        minutes = 60 * hour - (30 if match["half"] else 0)
-        more = _QUARTER if match["more"] and "seperempat" in match["more"] else 0
-        more = more or int(re.sub(r"\D", "", match["more"] or "") or 0)
-        minutes += more if match["way"] and match["way"] != "kurang" else -more
-        found.append((Span(*match.span()), minutes))
-    return found
-
-
 def _count(fact: KeyFact, analysis: Analysis) -> Recognised:
     """The number before what it counts; another number before the same words is a change."""
     number, _, noun = in_digits(fact.value.casefold()).partition(" ")
@@ -267,33 +233,13 @@ def _all_in(words: Sequence[str], told: Sequence[str]) -> bool:
 
 
 def _same(one: str, other: str) -> bool:
-    return one == other or (len(one) > 4 and _stem(one) == _stem(other) and one[:3] == other[:3])
+    return one == other or (len(one) > 4 and stem(one) == stem(other) and one[:3] == other[:3])
 
 
 def _expanded(text: str) -> list[str]:
     """The words of a name in lower case, short forms written out as offices write them."""
     plain = re.sub(r"\b(sd|smp|sma|smk|mts|man)n\b", r"\1 negeri", text.casefold())
     return list(office_words(in_digits(plain))) if plain.strip() else []
-
-
-@lru_cache(maxsize=4096)
-def in_digits(text: str) -> str:
-    """A text with its number words below ten thousand as digits, padded to their length."""
-
-    def written(match: re.Match[str]) -> str:
-        value = _value(match)
-        return str(value).ljust(len(match[0])) if match[0].strip() and value else match[0]
-
-    return _TENS.sub(written, text)
-
-
-def _value(match: re.Match[str]) -> int:
-    def one(name: str) -> int:
-        word = (match[name] or "").strip().casefold()
-        return 1 if word == "se" else int(_NUMBER_WORDS.get(word, "0"))
-
-    teens = 10 + one("teens") if match["teens"] else 0
-    return 1000 * one("thousands") + 100 * one("hundreds") + 10 * one("tens") + teens + one("ones")
 
 
 def _quote(fact: KeyFact, analysis: Analysis) -> Recognised:
@@ -350,8 +296,8 @@ def clause_share(fact: str, words: str, semantics: Semantics) -> float:
         if name.casefold() not in told and not is_acronym(name, words):
             return 0.0
     wanted = [w for w in _WORD.findall(fact.casefold()) if w not in _LITTLE]
-    stems = {_stem(word) for word in told}
-    lacking = [word for word in wanted if _stem(word) not in stems]
+    stems = {stem(word) for word in told}
+    lacking = [word for word in wanted if stem(word) not in stems]
     if len(wanted) - len(lacking) < _LEAST_SHARE * len(wanted):
         return 0.0
     rest = sum(semantics.coverage(word, words) for word in lacking)
@@ -388,16 +334,3 @@ def _in_news(analysis: Analysis, span: Span) -> bool:
 
 def _numbers(text: str) -> set[str]:
     return {number.replace(".", "") for number in re.findall(r"\d[\d.]*", in_digits(text))}
-
-
-def _content(text: str) -> set[str]:
-    """The stems of the words that carry meaning."""
-    return {_stem(w.casefold()) for w in _WORD.findall(text) if w.casefold() not in _LITTLE}
-
-
-def _stem(word: str) -> str:
-    for ending in ("nya", "kan", "an", "i"):
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            word = word[: -len(ending)]
-            break
-    return word[-4:]

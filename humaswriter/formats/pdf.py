@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from humaswriter.release import Part, Release
 from humaswriter.resources import folder
 
 
 def write(release: Release, written: datetime) -> bytes:
-    """The release as a tagged PDF in the fonts that come with Typst.
-
-    It claims PDF/UA-1 unless the text holds signs that those fonts lack, such as emoji; then the
-    machine's own fonts help out.
-    """
-    import typst
-
+    """The release as a tagged PDF in the fonts that come with Typst."""
     data = {
         "title": next(iter(release.of(Part.HEADLINE)), "Siaran pers"),
         "paragraphs": [
@@ -24,7 +20,18 @@ def write(release: Release, written: datetime) -> bytes:
             for p in release.paragraphs
         ],
     }
-    source = (folder("templates") / "keluaran" / "halaman.typ").read_bytes()
+    return compiled("halaman.typ", data, written)
+
+
+def compiled(page: str, data: Mapping[str, Any], written: datetime) -> bytes:
+    """A page of `templates/keluaran` filled with plain data.
+
+    It claims PDF/UA-1 unless the text holds signs that the fonts lack, such as emoji; then the
+    machine's own fonts help out.
+    """
+    import typst
+
+    source = (folder("templates") / "keluaran" / page).read_bytes()
     inputs, moment = {"data": json.dumps(data)}, int(written.timestamp())
     try:
         return typst.compile(

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from datetime import datetime
 
 from humaswriter.exercise.sheet import ANSWER, Sheet
-from humaswriter.resources import folder
 
 
 def docx(sheet: Sheet, written: datetime) -> bytes:
@@ -34,18 +32,6 @@ def docx(sheet: Sheet, written: datetime) -> bytes:
 
 def pdf(sheet: Sheet, written: datetime) -> bytes:
     """The sheet as a tagged PDF."""
-    import typst
+    from humaswriter.formats.pdf import compiled
 
-    source = (folder("templates") / "keluaran" / "lembar.typ").read_bytes()
-    inputs = {"data": json.dumps(asdict(sheet) | {"heading": ANSWER})}
-    moment = int(written.timestamp())
-    try:
-        return typst.compile(
-            source,
-            sys_inputs=inputs,
-            timestamp=moment,
-            ignore_system_fonts=True,
-            pdf_standards="ua-1",
-        )
-    except typst.TypstError:
-        return typst.compile(source, sys_inputs=inputs, timestamp=moment)
+    return compiled("lembar.typ", asdict(sheet) | {"heading": ANSWER}, written)
