@@ -138,6 +138,17 @@ def test_a_repair_sheet_has_the_faults_that_the_key_knows() -> None:
     assert variant.text != variant.model
 
 
+def test_a_trainer_chooses_how_many_faults_and_which(tmp_path: Path) -> None:
+    chosen = ["--type", "perbaiki", "--faults", "2", "--families", "kutipan"]
+    made = run(app, ["exercise", "new", str(FORM), *chosen, "-o", str(tmp_path / "l")])
+    assert made.exit_code == 0, made.output
+    faults = read_exercise(tmp_path / "l").variants[0].faults
+    assert [fault.operator[0] for fault in faults] == ["Q", "Q"]
+    chosen[-1] = "ejaan"
+    wrong = run(app, ["exercise", "new", str(FORM), *chosen, "-o", str(tmp_path / "m")])
+    assert (wrong.exit_code, "ejaan" in wrong.output) == (2, True)
+
+
 def test_repairs_are_told_from_what_was_missed_and_newly_broken() -> None:
     made = _made(Type.PERBAIKI)
     variant = made.variants[0]

@@ -18,6 +18,7 @@ from humaswriter.errors import UsageError
 if TYPE_CHECKING:
     from humaswriter.exercise.answers import Answer
     from humaswriter.exercise.grade import Grade
+    from humaswriter.exercise.make import Seeding
     from humaswriter.exercise.model import Exercise, Type
 
 _RESULTS = "hasil"
@@ -48,6 +49,13 @@ def new(
         int,
         typer.Option("--variants", min=1, max=_MOST_VARIANTS, help="Banyaknya varian lembar."),
     ] = 1,
+    faults: Annotated[
+        int | None, typer.Option("--faults", min=1, help="perbaiki: paling banyak kesalahan (6).")
+    ] = None,
+    families: Annotated[
+        str | None,
+        typer.Option("--families", help="perbaiki: kutipan,unsur,teras; kosong: semuanya."),
+    ] = None,
     seed: Annotated[int, typer.Option("--seed", help="Angka sama, latihan sama.")] = 0,
     force: Force = False,
 ) -> None:
@@ -62,7 +70,14 @@ def new(
     with mistakes_end_politely():
         wanted = _type(kind)
         text = files.decode(files.read_bytes(form, LARGEST), str(form))
-        made = make(parse_form(text, str(form)), text, wanted, variants, seed)
+        made = make(
+            parse_form(text, str(form)),
+            text,
+            wanted,
+            variants,
+            seed,
+            _seeding(wanted, faults, families),
+        )
         now = datetime.now()
         results = {NAME: written(made).encode()}
         for variant in made.variants:
@@ -151,6 +166,29 @@ def _type(name: str) -> Type:
     except ValueError:
         known = ", ".join(one.value for one in Type)
         raise UsageError(f"--type {name}: jenis ini tidak ada. Pilih {known}.") from None
+
+
+def _seeding(kind: Type, faults: int | None, families: str | None) -> Seeding | None:
+    """Which faults are asked for.
+
+    Raises:
+        UsageError: the type has none, or a family is not known.
+    """
+    from humaswriter.exercise.make import FAMILIES, FAULTS, Seeding
+    from humaswriter.exercise.model import Type
+
+    if faults is None and families is None:
+        return None
+    if kind is not Type.PERBAIKI:
+        raise UsageError("--faults dan --families hanya untuk --type perbaiki.")
+    known = frozenset(FAMILIES.values())
+    wanted = frozenset(filter(None, (families or "").replace(" ", "").split(","))) or known
+    if wanted - known:
+        unknown = ", ".join(sorted(wanted - known))
+        raise UsageError(
+            f"--families {unknown}: tidak dikenal. Pilih dari {', '.join(sorted(known))}."
+        )
+    return Seeding(faults or FAULTS, wanted)
 
 
 def _names(

@@ -129,7 +129,10 @@ def _suggestion(line: Line, work: Work) -> str:
     if line is Line.REASON:
         return f"Alasan peserta: '{labelled(work.answer, 'alasan') or 'tidak ditulis'}'."
     hints = [f.message for f in work.findings if f.rule in _ABOUT_NEWS]
-    return " ".join(["Untuk dinilai pelatih.", *hints])
+    span = work.analysis.release.lead()
+    lead = work.analysis.release.slice(span) if span else ""
+    shown = f"Apa yang baru dalam '{lead}', dan bagi siapa?" if lead else "Teras tidak ditemukan."
+    return " ".join(["Untuk dinilai pelatih.", shown, *hints])
 
 
 _ABOUT_NEWS = frozenset(("lead-ceremony-only", "lead-buried-news", "late-element"))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import partial
 from random import Random
 
 from humaswriter.analysis import Analysis, analyze
@@ -46,6 +47,20 @@ _IRRELEVANT = (
 _NOISY = 2
 # Faults of a repair sheet. Chosen: as many as a trainee can find in half an hour.
 FAULTS = 6
+# The families of faults by the first letter of their operators.
+FAMILIES = {"Q": "kutipan", "W": "unsur", "L": "teras"}
+# What nobody can repair from the sheet alone: the lost words stand nowhere in it.
+_UNFIT = frozenset(("Q3", "L1", "W1", "W2"))
+
+
+@dataclass(frozen=True, slots=True)
+class Seeding:
+    """How many faults a text to repair gets at most, and of which families."""
+
+    faults: int = FAULTS
+    families: frozenset[str] = frozenset(FAMILIES.values())
+
+
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 # Of the words of the given text. Chosen: the classic task cuts 300 words to 150.
 _KEPT = 0.5
@@ -93,18 +108,28 @@ _INSTRUCTIONS = {
 
 
 def make(
-    loaded: LoadedForm, form_text: str, kind: Type, variants: int = 1, seed: int = 0
+    loaded: LoadedForm,
+    form_text: str,
+    kind: Type,
+    variants: int = 1,
+    seed: int = 0,
+    seeding: Seeding | None = None,
 ) -> Exercise:
     """An exercise with so many variants; the same seed gives the same ones.
+
+    `seeding` says which faults a `perbaiki` gets.
 
     Raises:
         UsageError: the form has too little for the type.
     """
     own = draft(loaded, Options())
     facts = _told(key_facts(loaded.form, own), own.release.text, loaded.form)
+    maker = (
+        partial(_repair, seeding=seeding or Seeding()) if kind is Type.PERBAIKI else _MAKERS[kind]
+    )
     made = tuple(
         replace(
-            _MAKERS[kind](loaded, own, facts, Random(seed + number)),
+            maker(loaded, own, facts, Random(seed + number)),
             code=f"V{number + 1:02}",
             seed=seed + number,
         )
@@ -252,12 +277,24 @@ def _understood(own: Draft) -> Analysis:
     return analyze(own.release)
 
 
-def _repair(loaded: LoadedForm, own: Draft, facts: Sequence[KeyFact], random: Random) -> Variant:
+def _repair(
+    loaded: LoadedForm,
+    own: Draft,
+    facts: Sequence[KeyFact],
+    random: Random,
+    seeding: Seeding,
+) -> Variant:
     analysis = analyze(own.release, loaded.form)
-    usable = [one for one in OPERATORS if one.rules and one.id not in ("Q3", "L1", "W1", "W2")]
+    usable = [
+        one
+        for one in OPERATORS
+        if one.rules and one.id not in _UNFIT and FAMILIES[one.id[0]] in seeding.families
+    ]
     chosen = random.sample(usable, len(usable))
     made = inject(analysis, chosen, random)
-    kept = made.faults[:FAULTS]
+    kept = made.faults[: seeding.faults]
+    if not kept:
+        raise UsageError("Kesalahan dari kelompok itu tidak dapat dibuat pada naskah formulir ini.")
     made = injected_text(own.release.text, [(operator, fault) for operator, fault, _ in kept])
     seeded = tuple(
         Seeded(
@@ -327,7 +364,6 @@ _MAKERS: dict[Type, _Maker] = {
     Type.FAKTA: _fact_sheet,
     Type.NOTULEN: _minutes,
     Type.TERAS: _two_leads,
-    Type.PERBAIKI: _repair,
     Type.URUTKAN: _shuffled,
     Type.PADATKAN: _shorten,
     Type.KUTIPAN: _raw_quotes,
