@@ -110,6 +110,12 @@ def find_config(start: Path) -> Path | None:
     return None
 
 
+def toml_place(error: tomllib.TOMLDecodeError, text: str) -> tuple[int, int]:
+    """Line and column, from 1, at which a text stops being TOML; its end where none is told."""
+    place = re.search(r"at line (\d+), column (\d+)", str(error))
+    return (int(place[1]), int(place[2])) if place else (text.count("\n") + 1, 1)
+
+
 def read_config(path: Path) -> Config:
     """The profile in a file.
 
@@ -120,8 +126,7 @@ def read_config(path: Path) -> Config:
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        place = re.search(r"at line (\d+), column (\d+)", str(error))
-        line, column = (int(place[1]), int(place[2])) if place else (text.count("\n") + 1, 1)
+        line, column = toml_place(error, text)
         message = 'Baris ini bukan TOML. Teks harus diapit tanda petik: kunci = "nilai".'
         raise InputError(Problem(str(path), line, column, message)) from None
     try:

@@ -34,6 +34,8 @@ _NOISE = re.compile(
 )
 # Lines of a title page. Chosen: because more of them are the answer itself.
 _MOST_HEAD = 8
+# Words of an answer. Chosen: ten long releases; marking takes seconds for each more.
+_MOST_WORDS = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,10 @@ def _text(path: Path) -> str:
         text = "\n\n".join(source.prose[b.span.start : b.span.end] for b in source.blocks)
     if not any(char.isalnum() for char in text):
         raise InputError(Problem(str(path), None, None, "Jawaban ini kosong."))
+    count = len(text.split())
+    if count > _MOST_WORDS:
+        message = f"Jawaban ini {count} kata, terlalu panjang untuk satu rilis. Periksa berkasnya."
+        raise InputError(Problem(str(path), None, None, message))
     return text
 
 
@@ -148,7 +154,9 @@ def _answer(path: Path, text: str) -> Answer:
     if not name and rest.strip() and _is_name(first, by_file):
         name, words = first, rest.strip()
     if not any(char.isalnum() for char in words):
-        raise InputError(Problem(str(path), None, None, "Jawaban ini hanya berisi identitas."))
+        raise InputError(
+            Problem(str(path), None, None, "Di bawah nama dan tajuk tidak ada jawaban.")
+        )
     trainee = name.strip(" .:_") or by_file or path.stem
     return Answer(trainee, path, f"V{codes[0]}" if codes else None, words, identifier)
 

@@ -93,7 +93,7 @@ def grade(ground: Ground, answer: Answer, given: Mapping[str, float] | None = No
     return Grade(
         answer=answer,
         marks=marks,
-        text=work.text[own.start : own.end],
+        text=work.text[own.start : own.end] or answer.text,
         facts=work.facts,
         findings=work.findings,
         comments=tuple(_comments(work)),
@@ -127,7 +127,8 @@ def _headline(work: Work) -> markers.Marked:
 def _suggestion(line: Line, work: Work) -> str:
     """What a trainer may look at for a line that no machine can mark."""
     if line is Line.REASON:
-        return f"Alasan peserta: '{labelled(work.answer, 'alasan') or 'tidak ditulis'}'."
+        reason = labelled(work.answer, "alasan")
+        return f"Alasan peserta: '{reason}'." if reason else "Alasan tidak ditulis."
     hints = [f.message for f in work.findings if f.rule in _ABOUT_NEWS]
     span = work.analysis.release.lead()
     lead = work.analysis.release.slice(span) if span else ""

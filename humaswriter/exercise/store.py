@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from humaswriter.config import toml_place
 from humaswriter.errors import InputError, Problem
 from humaswriter.exercise.model import TOTAL, Exercise, KeyFact, Kind, Line, Seeded, Type, Variant
 from humaswriter.files import decode, read_bytes
@@ -18,6 +19,7 @@ else:
     import tomli as tomllib
 
 NAME = "latihan.toml"
+_NOT_TOML = "Ini bukan TOML yang utuh. Bandingkan tanda petik dan kurungnya dengan berkas asli."
 _LARGEST = 16 * 1024 * 1024
 _HEAD = """\
 # Kunci dan rubrik latihan humaswriter. Bobot di [rubrik] boleh diubah; jumlahnya harus 100.
@@ -54,7 +56,7 @@ def read_exercise(folder: Path) -> Exercise:
         table = tomllib.loads(text)
         exercise = _exercise(table)
     except tomllib.TOMLDecodeError as error:
-        raise _broken(path, f"Ini bukan TOML yang utuh: {error}.") from None
+        raise InputError(Problem(str(path), *toml_place(error, text), _NOT_TOML)) from None
     except (KeyError, ValueError, TypeError) as error:
         raise _broken(path, f"Isi berkas ini tidak lengkap atau berubah: {error}.") from None
     total = sum(exercise.rubric.values())

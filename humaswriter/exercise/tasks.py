@@ -7,8 +7,10 @@ from difflib import SequenceMatcher
 
 from humaswriter.analysis import analyze
 from humaswriter.exercise.markers import PER_FINDING, Marked
+from humaswriter.exercise.model import Seeded
 from humaswriter.exercise.work import Work, labelled
 from humaswriter.finding import Family, Severity
+from humaswriter.injection import OPERATORS
 from humaswriter.lint import lint
 from humaswriter.reading import read_text
 
@@ -44,14 +46,25 @@ def repairs(work: Work) -> Marked:
     repaired, evidence = 0, []
     for fault in work.variant.faults:
         kept, now = moved.at(fault.start, fault.end)
-        if kept:
+        if kept and not _is_cured(work, fault):
             evidence.append(f"Terlewat: {fault.what}.")
-        elif set(re.findall(r"\d+", fault.right)) - set(re.findall(r"\d+", now)):
+        elif (
+            not kept
+            and re.search(r"\d", fault.wrong)
+            and set(re.findall(r"\d+", fault.right)) - set(re.findall(r"\d+", now))
+        ):
             evidence.append(f"Diubah, tetapi belum benar: {fault.what}.")
         else:
             repaired += 1
             evidence.append(f"Diperbaiki: {fault.what}.")
     return repaired / max(1, len(work.variant.faults)), evidence
+
+
+def _is_cured(work: Work, fault: Seeded) -> bool:
+    """Whether a rule that saw the fault in the given text sees nothing of its kind any more."""
+    rules = next(one.rules for one in OPERATORS if one.id == fault.operator)
+    seen = {rule for rule, _ in work.ground.seeded[work.variant.code]}
+    return bool(seen & set(rules)) and not any(f.rule in rules for f in work.findings)
 
 
 class _Moved:
@@ -97,7 +110,10 @@ def no_harm(work: Work) -> Marked:
         for p in lost
         if work.ground.semantics.coverage(p, work.answer.text) < _KEPT
     ]
-    return max(0.0, 1 - PER_FINDING * len(evidence)), evidence or ["Tidak ada yang baru."]
+    share = max(0.0, 1 - PER_FINDING * len(evidence))
+    if not repairs(work)[0]:
+        return 0.0, ["Belum ada yang diperbaiki.", *evidence]
+    return share, evidence or ["Tidak ada yang baru."]
 
 
 # A paragraph of fewer words is a heading or a label.

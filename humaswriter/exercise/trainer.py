@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 
+from humaswriter.config import toml_place
 from humaswriter.errors import InputError, Problem
 from humaswriter.exercise.model import Line
 from humaswriter.files import decode, read_bytes
@@ -20,6 +21,7 @@ else:
 
 POINTS = "nilai-pelatih.toml"
 CODES = "kode-peserta.csv"
+_NOT_TOML = "Ini bukan TOML yang utuh. Bandingkan tanda petik dan kurungnya dengan berkas asli."
 _LARGEST = 4 * 1024 * 1024
 
 Points = dict[str, dict[str, float]]
@@ -33,10 +35,11 @@ def read_points(path: Path, rubric: Mapping[Line, int]) -> Points:
     """
     if not path.exists():
         return {}
+    text = decode(read_bytes(path, _LARGEST), str(path))
     try:
-        table = tomllib.loads(decode(read_bytes(path, _LARGEST), str(path)))
+        table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise _problem(path, f"Ini bukan TOML yang utuh: {error}.") from None
+        raise InputError(Problem(str(path), *toml_place(error, text), _NOT_TOML)) from None
     return {name.casefold(): _row(path, name, row, rubric) for name, row in table.items()}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from humaswriter.analysis import Analysis, analyze
 from humaswriter.exercise.answers import Answer
@@ -23,6 +24,8 @@ _LABELLED = re.compile(
     r"^[ \t]*(?P<key>pilihan|alasan|urutan|unsur)[ \t]*:[ \t]*(?P<value>.*)$", re.I | re.M
 )
 _WITH_LABELS = frozenset((Type.TERAS, Type.URUTKAN, Type.UNSUR))
+# Types whose answer is a few letters or words, which no rule of releases fits.
+_NO_RELEASE = frozenset((Type.URUTKAN, Type.UNSUR))
 _NO_HEADLINE = frozenset((Type.TERAS, Type.KUTIPAN))
 # Stand in where the task asks for no headline or no body, so that the rest is read as a release.
 _HEADLINE = "Instansi gelar kegiatan bagi warga\n\n"
@@ -124,9 +127,18 @@ def variant_of(exercise: Exercise, answer: Answer) -> Variant:
 
 
 def labelled(answer: Answer, key: str) -> str:
-    """What stands behind a label such as `Alasan:`; empty where there is none."""
-    found = {m["key"].casefold(): m["value"].strip() for m in _LABELLED.finditer(answer.text)}
-    return found.get(key, "")
+    """What stands behind a label such as `Alasan:`, on its line or below it.
+
+    The whole answer where no label is used at all; empty where only this one is lacking.
+    """
+    found = list(_LABELLED.finditer(answer.text))
+    if not found:
+        return answer.text
+    for match, after in zip_longest(found, found[1:]):
+        if match["key"].casefold() == key:
+            end = after.start() if after else len(answer.text)
+            return answer.text[match.start("value") : end].strip()
+    return ""
 
 
 def _release(exercise: Exercise, answer: Answer) -> tuple[str, Span]:
@@ -134,6 +146,8 @@ def _release(exercise: Exercise, answer: Answer) -> tuple[str, Span]:
     text = answer.text
     if exercise.type in _WITH_LABELS:
         text = _LABELLED.sub("", text).strip() or _NOTHING
+    if exercise.type in _NO_RELEASE:
+        return answer.text, Span(0, 0)
     if exercise.type in _NO_HEADLINE:
         return _HEADLINE + text, Span(len(_HEADLINE), len(_HEADLINE) + len(text))
     if exercise.type is Type.JUDUL:
