@@ -16,7 +16,7 @@ from humaswriter.errors import InputError
 from humaswriter.exercise.answers import Answer, read_answers
 from humaswriter.exercise.class_figures import class_figures
 from humaswriter.exercise.grade import Grade, grade
-from humaswriter.exercise.make import FAULTS, make
+from humaswriter.exercise.make import FAULTS, Seeding, make
 from humaswriter.exercise.model import RUBRICS, TOTAL, Exercise, Line, Type, Variant
 from humaswriter.exercise.sheet import sheet
 from humaswriter.exercise.similar import alike
@@ -162,6 +162,29 @@ def test_repairs_are_told_from_what_was_missed_and_newly_broken() -> None:
     assert "tidak_merusak" in _lost(grade(ground, _answer(broken)))
     shorter = "\n\n".join(variant.model.split("\n\n")[:-3])
     assert "Paragraf hilang" in str(_lost(grade(ground, _answer(shorter))))
+
+
+def test_a_repair_may_be_worded_otherwise_but_must_be_right() -> None:
+    text = FORM.read_text(encoding="utf-8")
+    dates = Seeding(families=frozenset(("tanggal",)))
+    made = make(read_form(FORM), text, Type.PERBAIKI, seeding=dates)
+    variant = made.variants[0]
+    ground = prepare(made)
+    (wrong,) = variant.faults
+    day = next(day for day in ("Senin", "Selasa") if day not in wrong.wrong)
+    text = variant.model.replace("Kamis (19/9/2024)", f"{day} (19/9/2024)")
+    assert text != variant.model
+    repairs = next(m for m in grade(ground, _answer(text)).marks if m.line is Line.REPAIRS)
+    assert [row for row in repairs.evidence if not row.startswith("Diperbaiki")] == [
+        f"Diubah, tetapi belum benar: {wrong.what}."
+    ]
+
+
+@pytest.mark.parametrize("words", ["Urutan:\n{}", "1. {}", "urutan : {}\nAlasan: jelas"])
+def test_an_order_is_read_however_it_is_written(words: str) -> None:
+    made = _made(Type.URUTKAN)
+    right = "\n".join(made.variants[0].answer)
+    assert _lost(grade(prepare(made), _answer(words.format(right)))) == {}
 
 
 def test_one_repair_counts_and_the_others_stay_missed() -> None:

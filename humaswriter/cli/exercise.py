@@ -54,7 +54,7 @@ def new(
     ] = None,
     families: Annotated[
         str | None,
-        typer.Option("--families", help="perbaiki: kutipan,unsur,teras; kosong: semuanya."),
+        typer.Option("--families", help="perbaiki: kutipan,tanggal,teras; kosong: semuanya."),
     ] = None,
     seed: Annotated[int, typer.Option("--seed", help="Angka sama, latihan sama.")] = 0,
     force: Force = False,

@@ -25,7 +25,7 @@ from humaswriter.exercise.recognise import Status, recognise
 from humaswriter.form.model import EventForm
 from humaswriter.form.needs import given_facts
 from humaswriter.form.read import LoadedForm
-from humaswriter.injection import OPERATORS, inject, injected_text
+from humaswriter.injection import OPERATORS, Fault, inject, injected_text
 from humaswriter.reading import read_text
 from humaswriter.release import Part
 from humaswriter.semantic import load
@@ -48,9 +48,9 @@ _NOISY = 2
 # Faults of a repair sheet. Chosen: as many as a trainee can find in half an hour.
 FAULTS = 6
 # The families of faults by the first letter of their operators.
-FAMILIES = {"Q": "kutipan", "W": "unsur", "L": "teras"}
+FAMILIES = {"Q": "kutipan", "W": "tanggal", "L": "teras"}
 # What nobody can repair from the sheet alone: the lost words stand nowhere in it.
-_UNFIT = frozenset(("Q3", "L1", "W1", "W2"))
+_UNFIT = frozenset(("Q3", "L1", "W1", "W2", "W3", "W4"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,8 @@ _KEPT = 0.5
 _OF_THE_LEAD = frozenset((Type.TERAS, Type.JUDUL))
 # What a release cut to half still tells, beside host, date, place and first speaker. Chosen.
 _ESSENTIAL = ("hasil", "tujuan", "narasumber[0].pokok[0]")
-_W = {"W1": "kapan", "W2": "di mana", "W4": "mengapa"}
+# The fields that answer a question, by the name that trainees write.
+_GAPS = {"kapan": ("tanggal",), "di mana": ("tempat",), "mengapa": ("tujuan",)}
 _INSTRUCTIONS = {
     Type.FAKTA: (
         "Tulis siaran pers bergaya ANTARA dari fakta di bawah ini: judul, teras, tubuh berita.",
@@ -192,8 +193,27 @@ def _listed(facts: Sequence[KeyFact]) -> list[str]:
     return lines
 
 
-# Facts that nobody loses points for, and that a writer asks for. Chosen.
-_MORE = (("pukul", "Pukul"), ("tema", "Tema"), ("peserta.asal", "Asal peserta"))
+# Of the release's frame, or told under another name.
+_FRAME = re.compile(
+    r"judul|zona|sampai|kode|tentang|kegiatan|siaran\b.*|narahubung\b.*|.*singkatan.*|"
+    r".*nama_sapaan|.*\.jabatan|.*\.nama|tempat\.kota"
+)
+
+
+def _more(form: EventForm, facts: Sequence[KeyFact]) -> list[str]:
+    """The rest of what the form says: nobody loses points for it, and a writer asks for it."""
+    known = {fact.field for fact in facts}
+    given = given_facts(form)
+    lines = []
+    for path, value in given.items():
+        if path in known or _FRAME.fullmatch(path):
+            continue
+        speaker = re.match(r"(narasumber\[\d+\])\.(.+)", path)
+        label = re.sub(r"\[\d+\]", "", speaker[2] if speaker else path)
+        label = re.sub(r"[._]", " ", label).capitalize()
+        whose = f" ({given.get(f'{speaker[1]}.nama', '')})" if speaker else ""
+        lines.append(f"{label}{whose}: {value}")
+    return lines
 
 
 def _fact_sheet(
@@ -202,9 +222,7 @@ def _fact_sheet(
     noise = (*random.sample(_NOISE, _NOISY), random.choice(_IRRELEVANT))
     named = {fact.of for fact in facts if fact.kind is Kind.ROLE}
     lines = _listed([f for f in facts if not (f.kind is Kind.NAME and f.value in named)])
-    given = given_facts(loaded.form)
-    more = [f"{label}: {given[path]}" for path, label in _MORE if path in given]
-    sheet = [*lines, *more, *noise]
+    sheet = [*lines, *_more(loaded.form, facts), *noise]
     random.shuffle(sheet)
     return _variant(sheet, model=own.release.text, noise=noise)
 
@@ -288,11 +306,15 @@ def _repair(
     usable = [
         one
         for one in OPERATORS
-        if one.rules and one.id not in _UNFIT and FAMILIES[one.id[0]] in seeding.families
+        if one.rules
+        and not one.needs_form
+        and one.id not in _UNFIT
+        and FAMILIES[one.id[0]] in seeding.families
     ]
     chosen = random.sample(usable, len(usable))
     made = inject(analysis, chosen, random)
-    kept = made.faults[: seeding.faults]
+    fair = [one for one in made.faults if _is_repairable(own.release.text, one[1])]
+    kept = fair[: seeding.faults]
     if not kept:
         raise UsageError("Kesalahan dari kelompok itu tidak dapat dibuat pada naskah formulir ini.")
     made = injected_text(own.release.text, [(operator, fault) for operator, fault, _ in kept])
@@ -308,6 +330,19 @@ def _repair(
         for operator, fault, place in made.faults
     )
     return _variant(made.text.split("\n\n"), text=made.text, model=own.release.text, faults=seeded)
+
+
+def _is_repairable(text: str, fault: Fault) -> bool:
+    """Whether no date or place is cut, which a trainee could not put back from the sheet."""
+    return not any(
+        re.search(r"\d| di ", text[edit.span.start : edit.span.end])
+        and len(edit.new) < edit.span.end - edit.span.start - _SLIGHT
+        for edit in fault.edits
+    )
+
+
+# Code points that a fault may cut with a number or place in it: a mark, a letter. Chosen.
+_SLIGHT = 3
 
 
 def _shuffled(loaded: LoadedForm, own: Draft, facts: Sequence[KeyFact], random: Random) -> Variant:
@@ -345,18 +380,38 @@ def _headlines(loaded: LoadedForm, own: Draft, facts: Sequence[KeyFact], random:
 
 
 def _gaps(loaded: LoadedForm, own: Draft, facts: Sequence[KeyFact], random: Random) -> Variant:
-    """A release without one of the answers; the key is what the text does not answer any more."""
-    analysis = _understood(own)
-    ids = [one for one in OPERATORS if one.id in _W]
-    for operator in random.sample(ids, len(ids)):
-        fault = next(operator.find(analysis), None)
-        if fault is None:
+    """A release without one of the answers, and without a seam where it stood."""
+    for name in random.sample(list(_GAPS), len(_GAPS)):
+        text = own.release.text
+        spans = [span for span in own.spans if span.field.startswith(_GAPS[name])]
+        cuts = [cut for span in spans if (cut := _cut(text, span.start, span.end, name))]
+        if not cuts:
             continue
-        text = injected_text(own.release.text, [(operator, fault)]).text
-        return _variant(
-            re.sub(r" {2,}", " ", text).split("\n\n"), text=text, answer=(_W[operator.id],)
-        )
+        for start, end in sorted(set(cuts), reverse=True):
+            text = text[:start] + text[end:]
+        rows = [row for row in text.split("\n\n") if row.strip()]
+        return _variant(rows, text="\n\n".join(rows), answer=(name,))
     raise UsageError("Naskah formulir ini tidak memuat unsur yang dapat dihilangkan.")
+
+
+def _cut(text: str, start: int, end: int, name: str) -> tuple[int, int] | None:
+    """What goes with the words of a field: date and comma, place and preposition, a paragraph."""
+    if name == "mengapa":
+        first = text.rfind("\n\n", 0, start) + 2
+        last = text.find("\n\n", end)
+        paragraph = text[first : last if last > 0 else len(text)]
+        is_alone = len(re.findall(r"[.!?](?=\s|$)", paragraph)) == 1
+        return (first, first + len(paragraph)) if is_alone else None
+    if name == "kapan":
+        match = re.compile(r",? (?:pada )?[A-Z]\w+ \(\d+/\d+/\d+\)").search(
+            text, max(0, start - 30)
+        )
+        return match.span() if match and match.start() <= start < match.end() else None
+    dateline = re.match(r"[^\n]+\n\n([^\n(]+ \([A-Z]+\) - )", text)
+    if dateline and dateline.start(1) <= start < dateline.end(1):
+        return dateline.span(1)
+    match = re.compile(r" di [^\n]+?(?=, [A-Z]\w+ \(\d|[.\n]|$)").search(text, max(0, start - 4))
+    return match.span() if match and match.start() <= start < match.end() else None
 
 
 _Maker = Callable[[LoadedForm, Draft, Sequence[KeyFact], Random], Variant]

@@ -124,14 +124,14 @@ _SLIP = 0.85
 
 
 def _misspelt(text: str, name: str) -> Span | None:
-    """Where as many words stand that are nearly the name, some of them exactly."""
+    """Where as many words with the same first letters stand that are nearly the name."""
     wanted = name.split()
     words = list(_WORD.finditer(text))
     for number in range(len(words) - len(wanted) + 1 if len(wanted) > 1 else 0):
         here = words[number : number + len(wanted)]
-        exact = sum(a[0] == b for a, b in zip(here, wanted, strict=True))
         place = Span(here[0].start(), here[-1].end())
-        if exact and SequenceMatcher(None, text[place.start : place.end], name).ratio() >= _SLIP:
+        likely = all(a[0][0] == b[0] for a, b in zip(here, wanted, strict=True))
+        if likely and SequenceMatcher(None, text[place.start : place.end], name).ratio() >= _SLIP:
             return place
     return None
 

@@ -46,13 +46,10 @@ def repairs(work: Work) -> Marked:
     repaired, evidence = 0, []
     for fault in work.variant.faults:
         kept, now = moved.at(fault.start, fault.end)
+        lost = set(re.findall(r"\d+", fault.right)) - set(re.findall(r"\d+", now))
         if kept and not _is_cured(work, fault):
             evidence.append(f"Terlewat: {fault.what}.")
-        elif (
-            not kept
-            and re.search(r"\d", fault.wrong)
-            and set(re.findall(r"\d+", fault.right)) - set(re.findall(r"\d+", now))
-        ):
+        elif not kept and (_is_seen(work, fault) or (re.search(r"\d", fault.wrong) and lost)):
             evidence.append(f"Diubah, tetapi belum benar: {fault.what}.")
         else:
             repaired += 1
@@ -62,9 +59,19 @@ def repairs(work: Work) -> Marked:
 
 def _is_cured(work: Work, fault: Seeded) -> bool:
     """Whether a rule that saw the fault in the given text sees nothing of its kind any more."""
-    rules = next(one.rules for one in OPERATORS if one.id == fault.operator)
     seen = {rule for rule, _ in work.ground.seeded[work.variant.code]}
-    return bool(seen & set(rules)) and not any(f.rule in rules for f in work.findings)
+    rules = _RULES[fault.operator]
+    return bool(seen & rules) and not any(f.rule in rules for f in work.findings)
+
+
+def _is_seen(work: Work, fault: Seeded) -> bool:
+    """Whether a rule that no other fault of the sheet wakes still finds something."""
+    others = [_RULES[one.operator] for one in work.variant.faults if one != fault]
+    own = _RULES[fault.operator].difference(*others)
+    return any(f.rule in own and f.severity is not Severity.HINT for f in work.findings)
+
+
+_RULES = {operator.id: frozenset(operator.rules) for operator in OPERATORS}
 
 
 class _Moved:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from humaswriter.analysis import Analysis, analyze
@@ -96,7 +96,7 @@ def _faults(text: str, form: EventForm) -> frozenset[Fault]:
 
 def faults(findings: Iterable[Finding]) -> frozenset[Fault]:
     """What tells one finding from another in two texts."""
-    return frozenset((finding.rule, finding.message) for finding in findings)
+    return frozenset((finding.rule, _for_trainees(finding.message)) for finding in findings)
 
 
 def look(ground: Ground, answer: Answer) -> Work:
@@ -106,7 +106,7 @@ def look(ground: Ground, answer: Answer) -> Work:
     analysis = analyze(read_text(text), ground.form)
     variant = variant_of(exercise, answer)
     found = tuple(
-        finding
+        replace(finding, message=_for_trainees(finding.message))
         for finding in lint(analysis).findings
         if not finding.rule.startswith("fact-missing")
         and own.start <= finding.span.start < own.end
@@ -116,8 +116,17 @@ def look(ground: Ground, answer: Answer) -> Work:
     return Work(ground, variant, answer, text, own, analysis, found, facts)
 
 
+_PATH = re.compile(r" ?\((?:[a-z_]+(?:\[\d+\])?\.)*[a-z_]+\[\d+\](?:\.[a-z_]+)?\)")
+
+
+def _for_trainees(message: str) -> str:
+    """A finding in the words of someone who has a sheet of facts and no form."""
+    return _PATH.sub("", message).replace("formulir", "lembar fakta")
+
+
 def _is_sound(finding: Finding, sound: frozenset[Fault]) -> bool:
-    return finding.severity is Severity.HINT and (finding.rule, finding.message) in sound
+    told = (finding.rule, _for_trainees(finding.message))
+    return finding.severity is Severity.HINT and told in sound
 
 
 def variant_of(exercise: Exercise, answer: Answer) -> Variant:
