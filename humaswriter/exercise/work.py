@@ -119,8 +119,12 @@ def look(ground: Ground, answer: Answer) -> Work:
 _PATH = re.compile(r" ?\((?:[a-z_]+(?:\[\d+\])?\.)*[a-z_]+\[\d+\](?:\.[a-z_]+)?\)")
 
 
+_FIELD = re.compile(r"\([a-z_]+\[\d+\](?:\.[a-z_]+(?:\[\d+\])?)?: ")
+
+
 def _for_trainees(message: str) -> str:
     """A finding in the words of someone who has a sheet of facts and no form."""
+    message = _FIELD.sub("(", message)
     return _PATH.sub("", message).replace("formulir", "lembar fakta")
 
 
