@@ -66,10 +66,6 @@ class Draft:
         """Where the first paragraph of the news starts, with its dateline."""
         return min((p.start for p in self.paragraphs(Part.LEAD)), default=0)
 
-    def unanswered(self, question: FiveW) -> Span | None:
-        """The lead, where nothing in the whole text answers a question."""
-        return None if self.analysis.answers.get(question) else self.lead()
-
     def opening(self, pattern: re.Pattern[str]) -> Span | None:
         """The first words of the lead where they fit a pattern, without a space behind them."""
         lead = self.lead()
@@ -127,6 +123,30 @@ class Hit:
 
 
 Check = Callable[..., Iterator[Hit]]
+
+
+def unanswered(question: FiveW, message: str) -> Check:
+    """A check that hits the lead, where nothing in the whole text answers a question."""
+
+    def check(draft: Draft) -> Iterator[Hit]:
+        lead = draft.lead()
+        if lead and not draft.analysis.answers.get(question):
+            yield Hit(lead, message)
+
+    return check
+
+
+def opens_with(pattern: re.Pattern[str], message: str) -> Check:
+    """A check that hits the first words of the lead where they fit a pattern."""
+
+    def check(draft: Draft) -> Iterator[Hit]:
+        span = draft.opening(pattern)
+        if span:
+            yield Hit(span, message)
+
+    return check
+
+
 _FORMAL = re.compile(r"^\W*(siaran\s+pers|press\s+release)\b", re.IGNORECASE | re.MULTILINE)
 _MARKS = re.compile("[«»]")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from humaswriter.exercise.model import Exercise, Type
 
 _RESULTS = "hasil"
+_TABLES = ("nilai.csv", "nilai.xlsx", "laporan.html")
 _MOST_VARIANTS = 99
 _FEW = 3
 
@@ -115,38 +116,39 @@ def grade(
     from humaswriter.exercise.compare import compare
     from humaswriter.exercise.similar import alike
     from humaswriter.exercise.store import read_exercise
+    from humaswriter.exercise.trainer import POINTS
     from humaswriter.reports import class_report, feedback, marks
 
     with mistakes_end_politely():
         task = read_exercise(folder)
-        target = output or (folder if folder.is_dir() else folder.parent) / _RESULTS
-        earlier = marks.read_marks(before / "nilai.csv") if before else None
+        home = folder if folder.is_dir() else folder.parent
+        target = output or home / _RESULTS
+        earlier = marks.read_marks(before / _TABLES[0]) if before else None
         found = read_answers(answers)
         _say(found.problems)
         _say(found.notes)
         if not found.answers:
             raise UsageError("Tidak ada jawaban yang dapat dinilai.")
-        names = _names(folder, found.answers, anonymous=anonymous, force=force)
-        grades = _graded(task, folder, found.answers, names)
+        codes = _codes(home, found.answers, anonymous=anonymous)
+        names = {a.trainee: codes[a.trainee] if anonymous else a.trainee for a in found.answers}
+        sheets = {a: f"umpan-balik-{_file_name(name)}.docx" for a, name in names.items()}
+        _refuse(target, (*_TABLES, *sheets.values()), force=force)
+        grades = _graded(task, home / POINTS, found.answers, names, codes)
         now = datetime.now()
         shown = () if anonymous else (*found.problems, *found.notes)
-        results = {
-            "nilai.csv": marks.as_csv(grades, names),
-            "nilai.xlsx": marks.as_xlsx(grades, names),
-            "laporan.html": class_report.report(
-                task,
-                grades,
-                names,
-                alike(task, found.answers),
-                compare(grades, names, earlier) if earlier is not None else None,
-                shown,
-            ).encode(),
-        }
+        page = class_report.report(
+            task,
+            grades,
+            names,
+            alike(task, found.answers),
+            compare(grades, names, earlier) if earlier is not None else None,
+            shown,
+        )
+        tables = (marks.as_csv(grades, names), marks.as_xlsx(grades, names), page.encode())
+        results = dict(zip(_TABLES, tables, strict=True))
         for one in grades:
-            name = names[one.answer.trainee]
-            results[f"umpan-balik-{_file_name(name)}.docx"] = feedback.feedback(
-                task, one, name, now
-            )
+            name = one.answer.trainee
+            results[sheets[name]] = feedback.feedback(task, one, names[name], now)
         _write(target, results, force=force)
         typer.echo(f"{len(grades)} jawaban dinilai. Hasil di {target}, mulai dari laporan.html.")
     if found.problems:
@@ -191,49 +193,46 @@ def _seeding(kind: Type, faults: int | None, families: str | None) -> Seeding | 
     return Seeding(faults or FAULTS, wanted)
 
 
-def _names(
-    folder: Path, answers: Sequence[Answer], *, anonymous: bool, force: bool
-) -> Mapping[str, str]:
-    """What stands for each trainee in the results: the name, or a code that is kept."""
+def _codes(home: Path, answers: Sequence[Answer], *, anonymous: bool) -> Mapping[str, str]:
+    """The codes by trainee, kept in the folder of the exercise; new ones for blind marks only."""
     from humaswriter import files
     from humaswriter.exercise.trainer import CODES, codes, codes_written
 
-    trainees = [answer.trainee for answer in answers]
+    path = home / CODES
     if not anonymous:
-        return {name: name for name in trainees}
-    path = (folder if folder.is_dir() else folder.parent) / CODES
-    known = codes(path, trainees)
+        return codes(path, [])
+    known = codes(path, [answer.trainee for answer in answers])
     files.write(path, codes_written(known).encode("utf-8-sig"))
     return known
 
 
 def _graded(
-    task: Exercise, folder: Path, answers: Sequence[Answer], names: Mapping[str, str]
+    task: Exercise,
+    path: Path,
+    answers: Sequence[Answer],
+    names: Mapping[str, str],
+    codes: Mapping[str, str],
 ) -> list[Grade]:
     """The grades, with the points of the trainer's file; a blank one is put there if none is."""
     from humaswriter import files
     from humaswriter.exercise.grade import grade as graded
-    from humaswriter.exercise.trainer import CODES, POINTS, blank_points, codes, read_points
+    from humaswriter.exercise.trainer import blank_points, read_points
     from humaswriter.exercise.work import prepare
 
-    home = folder if folder.is_dir() else folder.parent
-    path = home / POINTS
     given = read_points(path, task.rubric)
     if not path.exists():
         own = blank_points([names[answer.trainee] for answer in answers], task.rubric)
         files.write(path, own.encode())
-    known = codes(home / CODES, []) if (home / CODES).exists() else {}
     ground = prepare(task)
     shown = len(answers) > _FEW and sys.stderr.isatty()
     with typer.progressbar(answers, file=sys.stderr if shown else io.StringIO()) as bar:
         grades = []
         for answer in bar:
-            keys = (answer.trainee.casefold(), known.get(answer.trainee, "").casefold())
+            keys = (answer.trainee.casefold(), codes.get(answer.trainee, "").casefold())
             points = {key: value for one in keys for key, value in given.get(one, {}).items()}
             grades.append(graded(ground, answer, points))
-    strange = set(given) - {k.casefold() for pair in known.items() for k in pair}
-    strange -= {answer.trainee.casefold() for answer in answers}
-    for name in sorted(strange):
+    known = {answer.trainee for answer in answers}.union(codes, codes.values())
+    for name in sorted(set(given) - {one.casefold() for one in known}):
         typer.echo(f"{path}: tidak ada jawaban dari '{name}'.", err=True)
     return grades
 
@@ -243,11 +242,11 @@ def _file_name(name: str) -> str:
     return "-".join(filter(None, kept.split("-"))) or "peserta"
 
 
-def _write(folder: Path, results: Mapping[str, bytes], *, force: bool) -> None:
-    """Write all results or, where one may not be overwritten, none.
+def _refuse(folder: Path, names: Iterable[str], *, force: bool) -> None:
+    """Check, before any work, that all results may be written; the folder is made if it lacks.
 
     Raises:
-        OutputError: a file exists and `force` is off, or the disk refuses.
+        OutputError: a file exists and `force` is off, or the folder cannot be made.
     """
     from humaswriter import files
     from humaswriter.errors import OutputError
@@ -257,7 +256,18 @@ def _write(folder: Path, results: Mapping[str, bytes], *, force: bool) -> None:
     except OSError as error:
         message = f"{folder}: Folder tidak dapat dibuat: {files.reason(error)}."
         raise OutputError(message) from None
-    for name in results:
+    for name in names:
         files.refuse_overwrite(folder / name, force=force)
+
+
+def _write(folder: Path, results: Mapping[str, bytes], *, force: bool) -> None:
+    """Write all results or, where one may not be overwritten, none.
+
+    Raises:
+        OutputError: a file exists and `force` is off, or the disk refuses.
+    """
+    from humaswriter import files
+
+    _refuse(folder, results, force=force)
     for name, data in results.items():
         files.write(folder / name, data)

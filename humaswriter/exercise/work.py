@@ -79,12 +79,14 @@ def prepare(exercise: Exercise) -> Ground:
     """
     form = parse_form(exercise.form, "latihan.toml (formulir)").form
     variants = exercise.variants
+    texts = {text for one in variants for text in (one.model, one.text)}
+    known = {text: _faults(text, form) for text in texts}
     return Ground(
         exercise,
         form,
         load(),
-        {one.code: _faults(one.model, form) for one in variants},
-        {one.code: _faults(one.text, form) for one in variants},
+        {one.code: known[one.model] for one in variants},
+        {one.code: known[one.text] for one in variants},
     )
 
 

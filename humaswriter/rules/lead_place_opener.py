@@ -7,10 +7,9 @@ Sumber: Sepuluh Pedoman Penulisan Teras Berita PWI (1977); daftar yang disusun u
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.rule import Draft, Hit, Rule, headed
+from humaswriter.rule import Rule, headed, opens_with
 
 _OPENER = re.compile(
     r"(?:bertempat di|berlokasi di|"
@@ -19,17 +18,10 @@ _OPENER = re.compile(
 )
 
 
-def check(draft: Draft) -> Iterator[Hit]:
-    """The first words of the lead."""
-    span = draft.opening(_OPENER)
-    if span:
-        yield Hit(span, "Tempat bukan beritanya. Mulai dari apa yang terjadi.")
-
-
 RULE = Rule(
     __name__,
     __doc__,
-    check,
+    opens_with(_OPENER, "Tempat bukan beritanya. Mulai dari apa yang terjadi."),
     Family.LEAD,
     Severity.WARNING,
     good=(

@@ -7,26 +7,16 @@ Sumber: 5W+1H; isyarat tiap unsur di dokumen pembacaan naskah.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from humaswriter.analysis import FiveW
 from humaswriter.finding import Family, Severity
-from humaswriter.rule import Draft, Hit, Rule, headed
-
-
-def check(draft: Draft) -> Iterator[Hit]:
-    """The lead, where nothing in the whole text answers the question."""
-    lead = draft.unanswered(FiveW.HOW)
-    if lead:
-        yield Hit(
-            lead, "Unsur 'bagaimana' belum ditemukan. Bagaimana jalannya, dan apa rinciannya?"
-        )
-
+from humaswriter.rule import Rule, headed, unanswered
 
 RULE = Rule(
     __name__,
     __doc__,
-    check,
+    unanswered(
+        FiveW.HOW, "Unsur 'bagaimana' belum ditemukan. Bagaimana jalannya, dan apa rinciannya?"
+    ),
     Family.FIVE_W,
     Severity.HINT,
     good=(

@@ -7,24 +7,14 @@ Sumber: 5W+1H; isyarat tiap unsur di dokumen pembacaan naskah.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from humaswriter.analysis import FiveW
 from humaswriter.finding import Family, Severity
-from humaswriter.rule import Draft, Hit, Rule, headed
-
-
-def check(draft: Draft) -> Iterator[Hit]:
-    """The lead, where nothing in the whole text answers the question."""
-    lead = draft.unanswered(FiveW.WHERE)
-    if lead:
-        yield Hit(lead, "Unsur 'di mana' belum ditemukan. Di tempat dan kota mana?")
-
+from humaswriter.rule import Rule, headed, unanswered
 
 RULE = Rule(
     __name__,
     __doc__,
-    check,
+    unanswered(FiveW.WHERE, "Unsur 'di mana' belum ditemukan. Di tempat dan kota mana?"),
     Family.FIVE_W,
     Severity.WARNING,
     good=(
