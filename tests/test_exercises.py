@@ -310,6 +310,17 @@ def test_messy_files_are_read_or_told_and_none_stops_the_rest(tmp_path: Path) ->
     assert any("foto.jpg" in note for note in found.notes)
 
 
+def test_a_pdf_answer_is_read_like_the_text_it_was_made_from(
+    ground: Ground, tmp_path: Path
+) -> None:
+    made = run(app, ["draft", str(FORM), "-o", str(tmp_path / "Rina Sari.pdf")])
+    assert made.exit_code in (0, 1), made.output
+    (answer,) = read_answers([tmp_path]).answers
+    assert answer.trainee == "Rina Sari"
+    assert answer.text.split("\n\n")[:2] == ground.exercise.variants[0].model.split("\n\n")[:2]
+    assert _lost(grade(ground, answer)) == {}
+
+
 def test_of_two_answers_by_one_trainee_the_last_counts(tmp_path: Path) -> None:
     import os
 
