@@ -77,7 +77,10 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One fault of a draft. `certain` false: worth a look, never a reason to fail a run."""
+    """One fault of a draft. `certain` false: worth a look, never a reason to fail a run.
+
+    `field` is the path in the form that the draft is held against, where it is.
+    """
 
     rule: str
     family: Family
@@ -86,6 +89,7 @@ class Finding:
     span: Span
     message: str
     fix: Fix | None = None
+    field: str | None = None
 
     @property
     def safe_fix(self) -> Fix | None:

@@ -56,13 +56,21 @@ class Settings:
 _DEFAULT = Settings()
 
 
-def lint(analysis: Analysis, only: Collection[str] = (), settings: Settings = _DEFAULT) -> Checked:
+def lint(
+    analysis: Analysis,
+    only: Collection[str] = (),
+    settings: Settings = _DEFAULT,
+    *,
+    given: str = "formulir",
+) -> Checked:
     """Check a release by all rules, or by those of `only`.
+
+    `given` is what the messages call the form.
 
     Raises:
         ModelError: the sentence model cannot be opened.
     """
-    draft = draft_of(analysis, settings.model)
+    draft = draft_of(analysis, settings.model, given)
     off = {rule for rule, severity in settings.severities.items() if severity is None}
     left_out = off | settings.ignore
     known = (*catalogue(), *settings.own)
@@ -145,7 +153,7 @@ def _finding(rule: Rule | WordList, hit: Hit, settings: Settings, *, certain: bo
     if hit.replacement is not None:
         fix = Fix(hit.fixed or hit.span, hit.replacement, hit.safe and sure)
     severity = settings.severities.get(rule.id) or hit.severity or rule.severity
-    return Finding(rule.id, rule.family, severity, sure, hit.span, hit.message, fix)
+    return Finding(rule.id, rule.family, severity, sure, hit.span, hit.message, fix, hit.field)
 
 
 def _one_for_each_fault(found: Iterable[Finding]) -> list[Finding]:

@@ -45,7 +45,6 @@ class Band:
 
 HEADLINE = Band(yes=None, no=0.48)
 REPEAT = Band(yes=0.75, no=0.37)
-FACT = Band(yes=0.82, no=0.29)
 # A later paragraph has to outdo the lead by more than the cases demand: with less, paragraphs that
 # only repeat the headline's names were taken for the news in real releases.
 BURIED = Band(yes=0.1, no=-0.04)
@@ -62,11 +61,6 @@ def headline_in_lead(semantics: Semantics, headline: str, lead: str) -> Answer:
 def quote_repeats(semantics: Semantics, quote: str, before: str) -> Answer:
     """Whether a quote only repeats the paragraph before it."""
     return REPEAT.answer(semantics.coverage(quote, before))
-
-
-def fact_stated(semantics: Semantics, fact: str, passage: str) -> Answer:
-    """Whether a passage of one or two sentences states a purpose, a result or another clause."""
-    return FACT.answer(semantics.coverage(fact, passage))
 
 
 @dataclass(frozen=True, slots=True)

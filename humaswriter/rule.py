@@ -22,13 +22,14 @@ class Draft:
 
     `prose` is the release's prose with everything blank that is neither lead nor body, line ends
     apart; `narration` is the same with the words in quotation marks blank too. Both are as long as
-    the text.
+    the text. `given` is what messages call the form that the text is compared with.
     """
 
     analysis: Analysis
     prose: str
     narration: str
     model: str | None = None
+    given: str = "formulir"
 
     def semantics(self) -> Semantics:
         """What compares meanings: the shipped model, or the `model` of the office's profile.
@@ -93,7 +94,7 @@ class Draft:
         return [s for s in self.analysis.sentences if within.start <= s.start < within.end]
 
 
-def draft_of(analysis: Analysis, model: str | None = None) -> Draft:
+def draft_of(analysis: Analysis, model: str | None = None, given: str = "formulir") -> Draft:
     """The draft of an analysis; `model` is the sentence model of the profile."""
     prose = ["\n" if char == "\n" else " " for char in analysis.release.prose]
     for span in analysis.news:
@@ -102,7 +103,7 @@ def draft_of(analysis: Analysis, model: str | None = None) -> Draft:
     quoted = [quote.span for quote in analysis.quotes if quote.is_direct]
     for span in [*quoted, *(term.inner for term in analysis.terms)]:
         narration[span.start : span.end] = " " * (span.end - span.start)
-    return Draft(analysis, "".join(prose), "".join(narration), model)
+    return Draft(analysis, "".join(prose), "".join(narration), model, given)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,8 @@ class Hit:
     """One place where a rule holds.
 
     `replacement` mends the place, or `fixed` where that is another; `safe` when it changes no fact.
-    Severity and certainty are the rule's own where they are None.
+    Severity and certainty are the rule's own where they are None. `field` is the path of the form
+    that the text is held against.
     """
 
     span: Span
@@ -120,6 +122,7 @@ class Hit:
     safe: bool = True
     severity: Severity | None = None
     certain: bool | None = None
+    field: str | None = None
 
 
 Check = Callable[..., Iterator[Hit]]

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from enum import Enum
 
-from humaswriter.dates import Days, month_number, resolve_days, weekday_number
+from humaswriter.dates import Days, Hours, month_number, resolve_days, weekday_number
 from humaswriter.places import UTC_OFFSETS
 from humaswriter.release import Span
 
@@ -24,14 +24,60 @@ class TimexKind(Enum):
     TIME = "TIME"
 
 
+class Grain(Enum):
+    """How much a date tells: `2024`, `Mei 2024`, `Kamis`, `Kamis (19/9)`."""
+
+    YEAR = "year"
+    MONTH = "month"
+    WEEKDAY = "weekday"
+    DAY = "day"
+
+
+class Year(Enum):
+    """Where the year of a day comes from: the text itself, the day next to another, nowhere."""
+
+    WRITTEN = "written"
+    NEAREST = "nearest"
+    OPEN = "open"
+
+
 @dataclass(frozen=True, slots=True)
 class Timex:
-    """One expression: its place, its value, and the weekday it names (Monday is 0)."""
+    """One expression: its place, its value as TIMEX3, and what a program can reckon with.
+
+    A date has a `grain`; one of a `DAY` has `days`, whose year may be no more than the `nearest`,
+    or left `open` (then it is 2024). `weekday` is the one it names (Monday is 0). A time has
+    `hours`, None for an hour that no clock has (`25.00`, `24.00`).
+    """
 
     span: Span
     kind: TimexKind
     value: str
+    grain: Grain | None = None
+    days: Days | None = None
+    year: Year = Year.OPEN
     weekday: int | None = None
+    hours: Hours | None = None
+
+    @property
+    def day(self) -> date | None:
+        """The day, where it is one, of a year that is known."""
+        one = self.days is not None and self.days.first == self.days.last
+        return self.days.first if self.days and one and self.year is not Year.OPEN else None
+
+    def tells(self, day: date, *, last: bool = False) -> bool:
+        """Whether it names a day, as far as it goes: whole, without year, or by its weekday.
+
+        Of a range its first day, or the `last`.
+        """
+        if self.grain is Grain.WEEKDAY:
+            return self.weekday == day.weekday()
+        if self.days is None:
+            return False
+        own = self.days.last if last else self.days.first
+        is_off = not last and self.weekday is not None and self.weekday != day.weekday()
+        same_year = self.year is Year.OPEN or own.year == day.year
+        return same_year and not is_off and (own.month, own.day) == (day.month, day.day)
 
 
 _WEEKDAY = (
@@ -152,40 +198,47 @@ def _days(text: str) -> Days | None:
 
 
 def _date_timex(match: re.Match[str], anchor: date | None) -> Timex | None:
-    named = re.split(r"\s*[-–/]\s*", match["weekday"]) if match["weekday"] else []
-    weekdays = [weekday_number(name) for name in named]
-    value = _date_value(match, weekdays, anchor)
-    if value is None:
-        return None
-    return Timex(Span(*match.span()), TimexKind.DATE, value, weekdays[0] if weekdays else None)
-
-
-def _date_value(match: re.Match[str], weekdays: list[int], anchor: date | None) -> str | None:
+    span = Span(*match.span())
     if match["year"]:
-        return re.sub(r"[–/-]", "/", match["year"])
+        return Timex(span, TimexKind.DATE, re.sub("[–/-]", "/", match["year"]), Grain.YEAR)
     if match["month"]:
         name, year = match["month"].split()
-        return f"{year}-{month_number(name):02}"
-    open_weekdays = "/".join(f"XXXX-WXX-{number + 1}" for number in weekdays)
-    day = _written_day(match)
-    if day is None:
-        return open_weekdays
-    days = _days(day)
+        return Timex(span, TimexKind.DATE, f"{year}-{month_number(name):02}", Grain.MONTH)
+    named = re.split(r"\s*[-–/]\s*", match["weekday"]) if match["weekday"] else []
+    weekdays = [weekday_number(name) for name in named]
+    weekday = weekdays[0] if weekdays else None
+    written = _written_day(match)
+    days, year = _resolved(written, weekday, anchor) if written else (None, Year.OPEN)
     if days:
-        return _interval(days.first.isoformat(), days.last.isoformat())
-    return _without_year(day, weekdays[0] if weekdays else None, anchor) or open_weekdays or None
+        value = _timex3(days, year)
+        return Timex(span, TimexKind.DATE, value, Grain.DAY, days, year, weekday)
+    if not weekdays:
+        return None
+    value = "/".join(f"XXXX-WXX-{number + 1}" for number in weekdays)
+    return Timex(span, TimexKind.DATE, value, Grain.WEEKDAY, weekday=weekday)
 
 
-def _without_year(text: str, weekday: int | None, anchor: date | None) -> str | None:
+def _resolved(text: str, weekday: int | None, anchor: date | None) -> tuple[Days | None, Year]:
+    """The days that a text writes; without a year, those nearest to the anchor."""
+    days = _days(text)
+    if days:
+        return days, Year.WRITTEN
     # 2024 is a leap year, so that every day exists in it
     years = [anchor.year - 1, anchor.year, anchor.year + 1] if anchor else [2024]
     joint = "/" if re.fullmatch(r"[\d/–-]+", text) else " "
     readings = filter(None, (_days(f"{text}{joint}{year}") for year in years))
     if anchor is None:
-        days = next(readings, None)
-        return _interval(f"XXXX{days.first:-%m-%d}", f"XXXX{days.last:-%m-%d}") if days else None
+        return next(readings, None), Year.OPEN
     near = min(readings, key=lambda days: _distance(days.first, weekday, anchor), default=None)
-    return _interval(near.first.isoformat(), near.last.isoformat()) if near else None
+    return near, Year.NEAREST
+
+
+def _timex3(days: Days, year: Year) -> str:
+    first, last = (
+        f"XXXX{day:-%m-%d}" if year is Year.OPEN else day.isoformat()
+        for day in (days.first, days.last)
+    )
+    return first if first == last else f"{first}/{last}"
 
 
 def _distance(day: date, weekday: int | None, anchor: date) -> int:
@@ -198,21 +251,27 @@ def _distance(day: date, weekday: int | None, anchor: date) -> int:
     return abs((day - anchor).days) + misfit
 
 
-def _interval(first: str, last: str) -> str:
-    return first if first == last else f"{first}/{last}"
-
-
 def _time_timex(match: re.Match[str]) -> Timex:
     zone = (match["zone"] or match["zone2"] or "").upper()
-    start = _clock(match["told"] or match["clock"], match["part"]) + UTC_OFFSETS.get(zone, "")
-    end = re.search(r"\d.*", match["end"] or match["end2"] or "")
-    value = f"{start}/{_clock(end[0], match['part'])}{UTC_OFFSETS.get(zone, '')}" if end else start
-    return Timex(Span(*match.span()), TimexKind.TIME, value)
+    offset = UTC_OFFSETS.get(zone, "")
+    start = _clock(match["told"] or match["clock"], match["part"])
+    ends = re.search(r"\d.*", match["end"] or match["end2"] or "")
+    end = _clock(ends[0], match["part"]) if ends else None
+    value = f"T{start[0]:02}:{start[1]:02}{offset}"
+    if end:
+        value += f"/T{end[0]:02}:{end[1]:02}{offset}"
+    first, last = _time(start), _time(end) if end else None
+    hours = Hours(first, last, zone or None) if first else None
+    return Timex(Span(*match.span()), TimexKind.TIME, value, hours=hours)
 
 
-def _clock(text: str, part_of_day: str | None) -> str:
+def _clock(text: str, part_of_day: str | None) -> tuple[int, int]:
     hour, _, minute = text.replace(":", ".").partition(".")
     number = int(hour)
     if number < 12 and part_of_day in ("sore", "petang", "malam"):
         number += 12
-    return f"T{number:02}:{minute or '00'}"
+    return number, int(minute or 0)
+
+
+def _time(clock: tuple[int, int]) -> time | None:
+    return time(*clock) if clock[0] < 24 else None

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from humaswriter.analysis.people import Registry, build_registry, find_mentions
-from humaswriter.analysis.quotes import Quote, Reading, find_quotes
+from humaswriter.analysis.quotes import FoundQuotes, Quote, find_quotes
 from humaswriter.annotation import Annotation, Label, Name
 from humaswriter.release import Span
 from models.train.releases import parse
@@ -31,7 +31,7 @@ def registry_of(markup: str) -> Registry:
     return build_registry(prose, find_mentions(prose, annotation.names, paragraphs))
 
 
-def read_marked(markup: str) -> Reading:
+def read_marked(markup: str) -> FoundQuotes:
     """The quotes of a marked draft."""
     prose, annotation, paragraphs = annotated(markup)
     return find_quotes(prose, paragraphs, annotation, registry_of(markup))

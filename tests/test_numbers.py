@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from humaswriter.numbers import write_count, write_money
+from humaswriter.indonesian.numbers import write_count, write_money
 from humaswriter.places import PROVINCES, zone_of
 
 

@@ -92,10 +92,10 @@ def test_the_form_is_compared_slot_by_slot() -> None:
     form = parse_form(FORM).form
     told = "Demak - Rutan Demak melatih petugas humas di Aula Rutan Demak, Selasa (11/3)."
     slots = {
-        slot.field: slot.found is not None
-        for slot in humaswriter.analyze(
+        one.fact.field: one.told is not None
+        for one in humaswriter.analyze(
             humaswriter.read_text(told), form, with_model=False
-        ).against.slots
+        ).against.answers
     }
     assert slots["tanggal"]
     assert slots["tempat.kota"]

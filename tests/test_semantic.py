@@ -17,7 +17,6 @@ from humaswriter.errors import ModelError
 from humaswriter.meaning import (
     Band,
     buried_news,
-    fact_stated,
     headline_in_lead,
     quote_repeats,
     shared_wording,
@@ -193,14 +192,6 @@ def test_a_quote_that_repeats_and_one_that_adds() -> None:
     assert not quote_repeats(
         load(), "Tahun depan anggarannya naik menjadi Rp3 miliar karena kemarau", before
     ).holds
-
-
-def test_a_purpose_in_other_words() -> None:
-    fact = "meningkatkan pemahaman siswa tentang bahaya narkoba"
-    assert fact_stated(
-        load(), fact, "Penyuluhan itu agar pemahaman siswa tentang bahaya narkoba meningkat."
-    ).holds
-    assert not fact_stated(load(), fact, "Acara dihadiri camat dan berakhir pukul 11.00.").holds
 
 
 def test_a_copy_shares_wording_and_facts_alone_do_not() -> None:

@@ -4,9 +4,8 @@ from humaswriter.analysis.analyze import Analysis, analyze
 from humaswriter.analysis.fivew import Answer, FiveW, Strength
 from humaswriter.analysis.people import Person, Registry
 from humaswriter.analysis.quotes import Attribution, Quote, Status
-from humaswriter.analysis.slots import Slot
 
 __all__ = [
-    "Analysis", "Answer", "Attribution", "FiveW", "Person", "Quote", "Registry", "Slot",
+    "Analysis", "Answer", "Attribution", "FiveW", "Person", "Quote", "Registry",
     "Status", "Strength", "analyze",
 ]  # fmt: skip

@@ -2,54 +2,78 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from humaswriter.analysis.against import Against, compare
+from humaswriter.analysis.facts import Against, against, expected_people
 from humaswriter.analysis.fivew import Answer, FiveW, find_answers
 from humaswriter.analysis.guess import guessed
-from humaswriter.analysis.known import known_people
 from humaswriter.analysis.people import Registry, build_registry, find_mentions
 from humaswriter.analysis.quotes import Quote, find_quotes
 from humaswriter.analysis.quotes.marks import Quoted
 from humaswriter.analysis.readability import Readability, measure
+from humaswriter.analysis.reading import Reading
 from humaswriter.annotation import Annotation
 from humaswriter.form.model import EventForm
 from humaswriter.parts import Dateline, find_dateline
 from humaswriter.release import Part, Release, Span
 from humaswriter.timex import Timex, find_timex
 
-_NEWS = (Part.LEAD, Part.BODY)
+if TYPE_CHECKING:
+    from humaswriter.semantic import Semantics
 
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
     """What a release says: quotes and speakers, people, answers to the six questions, length.
 
-    `terms` are words in marks that nobody says; `odd_marks` are marks without a partner. `news` are
-    the paragraphs of lead and body, without dateline. `timexes` are the dates and hours of all
-    parts, also of letterhead and quotes. `against` is the form beside the text.
+    `terms` are words in marks that nobody says; `odd_marks` are marks without a partner.
+    `against` is the form beside the text.
     """
 
     release: Release
-    dateline: Dateline | None
-    news: tuple[Span, ...]
-    sentences: tuple[Span, ...]
-    quotes: tuple[Quote, ...]
+    reading: Reading
     terms: tuple[Quoted, ...]
     odd_marks: tuple[Span, ...]
-    registry: Registry
     answers: Mapping[FiveW, tuple[Answer, ...]]
     annotation: Annotation
-    timexes: tuple[Timex, ...]
     against: Against = field(default_factory=Against)
+
+    @property
+    def dateline(self) -> Dateline | None:
+        """The dateline of the lead."""
+        return self.reading.dateline
+
+    @property
+    def news(self) -> tuple[Span, ...]:
+        """The paragraphs of lead and body, without dateline."""
+        return self.reading.news
+
+    @property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences of lead and body; a quote with its owning clause is one."""
+        return self.reading.sentences
+
+    @property
+    def quotes(self) -> tuple[Quote, ...]:
+        """The quotes in order, direct and indirect."""
+        return self.reading.quotes
+
+    @property
+    def registry(self) -> Registry:
+        """The people, told apart."""
+        return self.reading.registry
+
+    @property
+    def timexes(self) -> tuple[Timex, ...]:
+        """The dates and hours of all parts, also of letterhead and quotes."""
+        return self.reading.timexes
 
     @property
     def readability(self) -> Readability:
         """Counts of words and sentences; measured when asked for, as textstat loads slowly."""
-        prose = _unwrapped(self.release.prose, self.news)
-        return measure(prose, self.sentences, self.news, self.annotation.clauses)
+        return measure(self.reading.prose, self.sentences, self.news, self.annotation.clauses)
 
     @property
     def is_trained(self) -> bool:
@@ -69,26 +93,28 @@ def analyze(
     news = tuple(_news(release))
     prose = _unwrapped(release.prose, news)
     annotation = _annotated(prose, news) if with_model else guessed(prose, news)
-    known = tuple(known_people(form)) if form else ()
+    known = tuple(expected_people(form)) if form else ()
     registry = build_registry(prose, find_mentions(prose, annotation.names, news), known)
-    reading = find_quotes(prose, news, annotation, registry)
-    narrated = reading.narrated
-    timexes = [timex for timex in find_timex(narrated.prose) if _is_inside(timex.span, news)]
-    answers = find_answers(narrated, annotation, registry, timexes, dateline)
+    found = find_quotes(prose, news, annotation, registry)
+    reading = Reading(
+        prose, found.narrated, news, dateline, found.quotes, registry, tuple(find_timex(prose))
+    )
     return Analysis(
         release=release,
-        dateline=dateline,
-        news=news,
-        sentences=narrated.sentences,
-        quotes=reading.quotes,
-        terms=reading.terms,
-        odd_marks=reading.marks.odd,
-        registry=registry,
-        answers=answers,
+        reading=reading,
+        terms=found.terms,
+        odd_marks=found.marks.odd,
+        answers=find_answers(reading, annotation),
         annotation=annotation,
-        timexes=tuple(find_timex(release.prose)),
-        against=compare(form, prose, known, registry, reading, timexes) if form else Against(),
+        against=against(form, reading, _semantics(with_model=with_model)) if form else Against(),
     )
+
+
+def _semantics(*, with_model: bool) -> Semantics | None:
+    """The shipped model: the thresholds of facts hold for it alone."""
+    from humaswriter.semantic import load
+
+    return load() if with_model else None
 
 
 def _unwrapped(prose: str, news: Sequence[Span]) -> str:
@@ -105,12 +131,6 @@ def _annotated(prose: str, news: Sequence[Span]) -> Annotation:
     from humaswriter.nlp import annotate
 
     return annotate(prose, news)
-
-
-def _is_inside(span: Span, news: Sequence[Span]) -> bool:
-    """Whether a place is in lead or body: the day of a letterhead or dateline is another's."""
-    at = bisect_right(news, span.start, key=lambda paragraph: paragraph.start) - 1
-    return at >= 0 and span.start < news[at].end
 
 
 def _news(release: Release) -> list[Span]:

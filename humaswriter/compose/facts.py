@@ -38,8 +38,8 @@ from humaswriter.form.model import (
     Speaker,
 )
 from humaswriter.form.needs import Missing, missing_facts
+from humaswriter.indonesian.numbers import write_count, write_money
 from humaswriter.kinds import Answer, EventKind
-from humaswriter.numbers import write_count, write_money
 from humaswriter.places import spelled
 
 _ONLINE = frozenset({"daring", "online", "virtual", "zoom", "zoom meeting"})

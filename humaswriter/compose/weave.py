@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from humaswriter.compose.text import Once, Piece, SoftComma
 from humaswriter.compose.wording import lowered, opening_quantity
-from humaswriter.numbers import write_count
+from humaswriter.indonesian.numbers import write_count
 
 _CLOSERS = ".,;:?!)"
 _TERMINAL = re.compile(r"[.?!…:][\"'”’)]*$")

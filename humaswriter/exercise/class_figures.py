@@ -9,9 +9,8 @@ from statistics import mean, median
 
 import numpy as np
 
+from humaswriter.analysis.facts import Fact, Kind, Outcome
 from humaswriter.exercise.grade import Grade
-from humaswriter.exercise.model import KeyFact, Kind
-from humaswriter.exercise.recognise import Status
 from humaswriter.finding import Severity
 
 _ELEMENTS = {
@@ -83,7 +82,7 @@ def class_figures(grades: Sequence[Grade]) -> ClassFigures:
     )  # fmt: skip
 
 
-def element(fact: KeyFact) -> str:
+def element(fact: Fact) -> str:
     """Which of the 5W1H a fact answers."""
     is_why = fact.kind is Kind.CLAUSE and fact.field.startswith(_WHY)
     return "Mengapa" if is_why else _ELEMENTS[fact.kind]
@@ -93,7 +92,7 @@ def _elements(grades: Sequence[Grade]) -> list[tuple[str, float]]:
     told, lacking = Counter[str](), Counter[str]()
     for grade in grades:
         for one in grade.facts:
-            (told if one.status is Status.TOLD else lacking)[element(one.fact)] += 1
+            (told if one.outcome is Outcome.TOLD else lacking)[element(one.fact)] += 1
     return [
         (name, lacking[name] / (told[name] + lacking[name]))
         for name in ORDER
@@ -119,7 +118,7 @@ def _lines(grades: Sequence[Grade]) -> list[Item]:
 def _facts(grades: Sequence[Grade], totals: Sequence[float]) -> list[Item]:
     items = []
     for number, one in enumerate(grades[0].facts):
-        shares = [float(grade.facts[number].status is Status.TOLD) for grade in grades]
+        shares = [float(grade.facts[number].outcome is Outcome.TOLD) for grade in grades]
         items.append(_item(f"{one.fact.label}: {one.fact.value}", shares, totals))
     return sorted(items, key=lambda item: item.difficulty)
 

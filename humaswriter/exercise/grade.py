@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import humaswriter.exercise.markers as markers
 import humaswriter.exercise.tasks as tasks
+from humaswriter.analysis.facts import Telling
 from humaswriter.exercise.answers import Answer
 from humaswriter.exercise.model import Line, Type
-from humaswriter.exercise.recognise import Recognised, Status
 from humaswriter.exercise.work import Ground, Work, labelled, look
 from humaswriter.finding import Finding
 from humaswriter.release import Span
@@ -56,7 +56,7 @@ class Grade:
     answer: Answer
     marks: tuple[Mark, ...]
     text: str
-    facts: tuple[Recognised, ...]
+    facts: tuple[Telling, ...]
     findings: tuple[Finding, ...]
     comments: tuple[tuple[Span, str], ...]
     vetoed: tuple[str, ...]
@@ -142,8 +142,7 @@ _ABOUT_NEWS = frozenset(("lead-ceremony-only", "lead-buried-news", "late-element
 def _comments(work: Work) -> list[tuple[Span, str]]:
     """Findings at their words, and changed facts where they stand."""
     told = [(f.span, f"{f.severity.label.capitalize()}: {f.message}") for f in work.findings]
-    changed = [f for f in work.facts if f.status is Status.ALTERED]
-    told += [(f.span, markers.said_otherwise(f, work.text)) for f in changed if f.span]
+    told += [(f.otherwise[0], markers.said_otherwise(f, work)) for f in work.facts if f.otherwise]
     own = work.own
     inside = [
         (Span(span.start - own.start, span.end - own.start), words)

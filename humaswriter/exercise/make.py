@@ -9,19 +9,17 @@ from functools import partial
 from random import Random
 
 from humaswriter.analysis import Analysis, analyze
+from humaswriter.analysis.facts import Fact, Kind, Outcome, tell
 from humaswriter.compose import Draft, Options, draft
 from humaswriter.errors import UsageError
-from humaswriter.exercise.facts import key_facts
+from humaswriter.exercise.key import key_facts
 from humaswriter.exercise.model import (
     RUBRICS,
     Exercise,
-    KeyFact,
-    Kind,
     Seeded,
     Type,
     Variant,
 )
-from humaswriter.exercise.recognise import Status, recognise
 from humaswriter.form.model import EventForm
 from humaswriter.form.needs import given_facts
 from humaswriter.form.read import LoadedForm
@@ -148,13 +146,13 @@ def make(
     return Exercise(kind, title, form_text, instructions, wanted, made, dict(RUBRICS[kind]))
 
 
-def _told(facts: Sequence[KeyFact], text: str, form: EventForm) -> list[KeyFact]:
+def _told(facts: Sequence[Fact], text: str, form: EventForm) -> list[Fact]:
     """The facts that are recognised in a text of ours: nobody is marked on what is not."""
-    semantics, analysis = load(), analyze(read_text(text), form)
-    return [f for f in facts if recognise(f, analysis, semantics).status is Status.TOLD]
+    reading = analyze(read_text(text), form).reading
+    return [one.fact for one in tell(facts, reading, load()) if one.outcome is Outcome.TOLD]
 
 
-def _kept(kind: Type, facts: Sequence[KeyFact]) -> tuple[KeyFact, ...]:
+def _kept(kind: Type, facts: Sequence[Fact]) -> tuple[Fact, ...]:
     """The facts that an answer of this type should tell."""
     match kind:
         case Type.KUTIPAN:
@@ -175,7 +173,7 @@ def _variant(sheet: Sequence[str], **more: object) -> Variant:
     return Variant("", 0, tuple(sheet), **more)  # type: ignore[arg-type]
 
 
-def _listed(facts: Sequence[KeyFact]) -> list[str]:
+def _listed(facts: Sequence[Fact]) -> list[str]:
     """Facts as an officer would jot them down."""
     lines = []
     for fact in facts:
@@ -200,7 +198,7 @@ _FRAME = re.compile(
 )
 
 
-def _more(form: EventForm, facts: Sequence[KeyFact]) -> list[str]:
+def _more(form: EventForm, facts: Sequence[Fact]) -> list[str]:
     """The rest of what the form says: nobody loses points for it, and a writer asks for it."""
     known = {fact.field for fact in facts}
     given = given_facts(form)
@@ -216,9 +214,7 @@ def _more(form: EventForm, facts: Sequence[KeyFact]) -> list[str]:
     return lines
 
 
-def _fact_sheet(
-    loaded: LoadedForm, own: Draft, facts: Sequence[KeyFact], random: Random
-) -> Variant:
+def _fact_sheet(loaded: LoadedForm, own: Draft, facts: Sequence[Fact], random: Random) -> Variant:
     noise = (*random.sample(_NOISE, _NOISY), random.choice(_IRRELEVANT))
     named = {fact.of for fact in facts if fact.kind is Kind.ROLE}
     lines = _listed([f for f in facts if not (f.kind is Kind.NAME and f.value in named)])
@@ -227,7 +223,7 @@ def _fact_sheet(
     return _variant(sheet, model=own.release.text, noise=noise)
 
 
-def _minutes(loaded: LoadedForm, own: Draft, facts: Sequence[KeyFact], random: Random) -> Variant:
+def _minutes(loaded: LoadedForm, own: Draft, facts: Sequence[Fact], random: Random) -> Variant:
     form = loaded.form
     given = given_facts(form)
     sheet = [f"NOTULEN {form.kegiatan or loaded.kind.label}"]
@@ -263,7 +259,7 @@ def _lead(own: Draft) -> str:
     return own.release.slice(span) if span else ""
 
 
-def _two_leads(loaded: LoadedForm, own: Draft, facts: Sequence[KeyFact], random: Random) -> Variant:
+def _two_leads(loaded: LoadedForm, own: Draft, facts: Sequence[Fact], random: Random) -> Variant:
     analysis = _understood(own)
     weakened = random.choice(("L2", "L3"))
     operator = next(one for one in OPERATORS if one.id == weakened)
@@ -298,7 +294,7 @@ def _understood(own: Draft) -> Analysis:
 def _repair(
     loaded: LoadedForm,
     own: Draft,
-    facts: Sequence[KeyFact],
+    facts: Sequence[Fact],
     random: Random,
     seeding: Seeding,
 ) -> Variant:
@@ -345,7 +341,7 @@ def _is_repairable(text: str, fault: Fault) -> bool:
 _SLIGHT = 3
 
 
-def _shuffled(loaded: LoadedForm, own: Draft, facts: Sequence[KeyFact], random: Random) -> Variant:
+def _shuffled(loaded: LoadedForm, own: Draft, facts: Sequence[Fact], random: Random) -> Variant:
     parts = [p for p in own.release.paragraphs if p.part in (Part.LEAD, Part.BODY)]
     texts = [own.release.slice(p.span) for p in parts][: len(_LETTERS)]
     places = list(range(len(texts)))
@@ -355,15 +351,13 @@ def _shuffled(loaded: LoadedForm, own: Draft, facts: Sequence[KeyFact], random: 
     return _variant(sheet, order=order, answer=tuple(_LETTERS[n] for n in order))
 
 
-def _shorten(loaded: LoadedForm, own: Draft, facts: Sequence[KeyFact], random: Random) -> Variant:
+def _shorten(loaded: LoadedForm, own: Draft, facts: Sequence[Fact], random: Random) -> Variant:
     text = own.release.text
     most = round(len(text.split()) * _KEPT / 10) * 10
     return _variant(text.split("\n\n"), text=text, most_words=most)
 
 
-def _raw_quotes(
-    loaded: LoadedForm, own: Draft, facts: Sequence[KeyFact], random: Random
-) -> Variant:
+def _raw_quotes(loaded: LoadedForm, own: Draft, facts: Sequence[Fact], random: Random) -> Variant:
     quotes = [fact for fact in facts if fact.kind is Kind.QUOTE]
     if not quotes:
         raise UsageError("Formulir ini belum memuat kutipan. Isi narasumber[0].kutipan.")
@@ -373,13 +367,13 @@ def _raw_quotes(
     return _variant(sheet)
 
 
-def _headlines(loaded: LoadedForm, own: Draft, facts: Sequence[KeyFact], random: Random) -> Variant:
+def _headlines(loaded: LoadedForm, own: Draft, facts: Sequence[Fact], random: Random) -> Variant:
     parts = [p for p in own.release.paragraphs if p.part in (Part.LEAD, Part.BODY)]
     sheet = [own.release.slice(p.span) for p in parts]
     return _variant(sheet, model=next(iter(own.release.of(Part.HEADLINE)), ""))
 
 
-def _gaps(loaded: LoadedForm, own: Draft, facts: Sequence[KeyFact], random: Random) -> Variant:
+def _gaps(loaded: LoadedForm, own: Draft, facts: Sequence[Fact], random: Random) -> Variant:
     """A release without one of the answers, and without a seam where it stood."""
     for name in random.sample(list(_GAPS), len(_GAPS)):
         text = own.release.text
@@ -414,7 +408,7 @@ def _cut(text: str, start: int, end: int, name: str) -> tuple[int, int] | None:
     return match.span() if match and match.start() <= start < match.end() else None
 
 
-_Maker = Callable[[LoadedForm, Draft, Sequence[KeyFact], Random], Variant]
+_Maker = Callable[[LoadedForm, Draft, Sequence[Fact], Random], Variant]
 _MAKERS: dict[Type, _Maker] = {
     Type.FAKTA: _fact_sheet,
     Type.NOTULEN: _minutes,

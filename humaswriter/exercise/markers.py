@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from humaswriter.exercise.model import Kind, Type
-from humaswriter.exercise.recognise import Recognised, Status
+from humaswriter.analysis.facts import EXACT, Kind, Outcome, Telling
+from humaswriter.exercise.model import Type
 from humaswriter.exercise.work import Work
 from humaswriter.finding import Family, Finding, Severity
 
@@ -20,48 +20,48 @@ _WORST_LANGUAGE = 5.0
 _TOLD = 0.7
 # What may not be wrong. Source: dossier §6 (veto).
 _VETO_KINDS = frozenset((Kind.NAME, Kind.DATE))
-_EXACT = _VETO_KINDS | {Kind.COUNT, Kind.TIME, Kind.ROLE, Kind.QUOTE}
+_COMPARED = ("fact-altered", "quote-altered")
 
 
-def said_otherwise(fact: Recognised, text: str) -> str:
-    """What a changed fact is in the answer's text, and what it should have been."""
-    said = f": '{text[fact.span.start : fact.span.end]}'" if fact.span else " berubah,"
-    return f"{fact.fact.label}{said} seharusnya '{fact.fact.value.rstrip('.')}'."
+def said_otherwise(one: Telling, work: Work) -> str:
+    """What a changed fact is in the answer, and what it should have been."""
+    said = work.text[one.otherwise[0].start : one.otherwise[0].end]
+    return f"{one.fact.label}: '{said}' seharusnya '{one.fact.value.rstrip('.')}'."
 
 
-def missing(fact: Recognised) -> str:
+def missing(one: Telling) -> str:
     """What a fact that nobody told is."""
-    return f"{fact.fact.label} belum ada: '{fact.fact.value.rstrip('.')}'."
+    return f"{one.fact.label} belum ada: '{one.fact.value.rstrip('.')}'."
 
 
 def facts(work: Work) -> Marked:
     """By the share of the facts, quotes apart, that are told."""
     own = [f for f in work.facts if f.fact.kind is not Kind.QUOTE]
-    told = [f for f in own if f.status is Status.TOLD]
-    lacking = [f for f in own if f.status is Status.ABSENT]
-    evidence = [f"{len(told)} dari {len(own)} fakta ada.", *map(missing, lacking)]
+    told = [f for f in own if f.outcome is Outcome.TOLD]
+    evidence = [f"{len(told)} dari {len(own)} fakta ada."]
+    evidence += [missing(f) for f in own if f.outcome is Outcome.ABSENT]
+    denied = [f for f in own if f.outcome is Outcome.OTHERWISE and f.fact.kind not in EXACT]
+    evidence += [said_otherwise(f, work) for f in denied]
     return len(told) / max(1, len(own)), evidence
 
 
 def accuracy(work: Work) -> Marked:
     """All or nothing: no name, date, number, office or quote was changed."""
-    wrong = [f for f in work.facts if f.status is Status.ALTERED and f.fact.kind in _EXACT]
-    evidence = [said_otherwise(fact, work.text) for fact in wrong]
-    evidence += [f.message for f in work.findings if f.rule in ("fact-altered", "quote-altered")]
+    wrong = [f for f in work.facts if f.otherwise and f.fact.kind in EXACT | {Kind.QUOTE}]
+    fields = {f.fact.field for f in wrong}
+    evidence = [said_otherwise(one, work) for one in wrong]
+    evidence += [f.message for f in work.findings if f.rule in _COMPARED and f.field not in fields]
     return (0.0 if evidence else 1.0), list(dict.fromkeys(evidence)) or ["Tidak ada yang berubah."]
 
 
 def veto(work: Work) -> tuple[str, ...]:
-    """The wrong names and dates, which cap the total."""
+    """The wrong names and dates, of the key and of the form, which cap the total."""
+    keys = {one.fact.field for one in work.facts}
+    others = [one for one in work.analysis.against.tellings if one.fact.field not in keys]
     wrong = [
-        said_otherwise(fact, work.text)
-        for fact in work.facts
-        if fact.status is Status.ALTERED and fact.fact.kind in _VETO_KINDS
-    ]
-    wrong += [
-        f.message
-        for f in work.findings
-        if f.rule == "fact-altered" and ("(nama" in f.message or "(tanggal" in f.message)
+        said_otherwise(one, work)
+        for one in (*work.facts, *others)
+        if one.otherwise and one.fact.kind in _VETO_KINDS
     ]
     return tuple(dict.fromkeys(wrong))
 
@@ -106,7 +106,7 @@ def quotes(work: Work) -> Marked:
     Of a speaker's quotes one is enough, unless quotes are the task.
     """
     own = [f for f in work.facts if f.fact.kind is Kind.QUOTE]
-    told = [f for f in own if f.status is Status.TOLD]
+    told = [f for f in own if f.outcome is Outcome.TOLD]
     if work.exercise.type is Type.KUTIPAN:
         given = len(told) / max(1, len(own))
     else:
@@ -115,8 +115,8 @@ def quotes(work: Work) -> Marked:
     if not own:
         return share, evidence
     lines = [f"{len(told)} dari {len(own)} kutipan ada dan persis."]
-    lines += [said_otherwise(f, work.text) for f in own if f.status is Status.ALTERED]
-    lines += [missing(f) for f in own if f.status is Status.ABSENT]
+    lines += [said_otherwise(f, work) for f in own if f.outcome is Outcome.OTHERWISE]
+    lines += [missing(f) for f in own if f.outcome is Outcome.ABSENT]
     lines += [f.message for f in serious(work, Family.QUOTES)]
     return _TOLD * given + (1 - _TOLD) * share * bool(told), lines
 

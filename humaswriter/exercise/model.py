@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+
+from humaswriter.analysis.facts import Fact
 
 
 class Type(Enum):
@@ -109,46 +110,6 @@ TOTAL = 100
 VETO = 60
 
 
-class Kind(Enum):
-    """What sort of fact it is: how an answer can tell it."""
-
-    NAME = "nama"
-    ROLE = "jabatan"
-    HOST = "lembaga"
-    EVENT = "acara"
-    DATE = "tanggal"
-    TIME = "pukul"
-    PLACE = "tempat"
-    COUNT = "jumlah"
-    QUOTE = "kutipan"
-    CLAUSE = "uraian"
-
-
-_HEADINGS = {"jalannya": "Jalannya acara"}
-
-
-@dataclass(frozen=True, slots=True)
-class KeyFact:
-    """A fact that an answer should tell: the form's path, its kind and value.
-
-    `of` is the name of the person that an office or quote belongs to.
-    """
-
-    field: str
-    kind: Kind
-    value: str
-    of: str = ""
-
-    @property
-    def label(self) -> str:
-        """What it is, for people: `Jabatan Hazmi Saefi`, `Tujuan`."""
-        word = self.kind.value
-        if self.kind is Kind.CLAUSE:
-            word = "keterangan" if self.of else re.split(r"[\[.]", self.field)[0]
-        whose = f" {self.of}" if self.of not in ("", self.value) else ""
-        return _HEADINGS.get(word, word.replace("_", " ").capitalize()) + whose
-
-
 @dataclass(frozen=True, slots=True)
 class Seeded:
     """A fault put into the text of a `perbaiki`: its operator and what it is.
@@ -195,7 +156,7 @@ class Exercise:
     title: str
     form: str
     instructions: tuple[str, ...]
-    facts: tuple[KeyFact, ...]
+    facts: tuple[Fact, ...]
     variants: tuple[Variant, ...]
     rubric: Mapping[Line, int] = field(default_factory=dict)
     veto: int = VETO

@@ -8,9 +8,10 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from humaswriter.analysis.facts import Fact, Kind
 from humaswriter.config import toml_place
 from humaswriter.errors import InputError, Problem
-from humaswriter.exercise.model import TOTAL, Exercise, KeyFact, Kind, Line, Seeded, Type, Variant
+from humaswriter.exercise.model import TOTAL, Exercise, Line, Seeded, Type, Variant
 from humaswriter.files import decode, read_bytes
 
 if sys.version_info >= (3, 11):
@@ -75,7 +76,7 @@ def _exercise(table: Mapping[str, Any]) -> Exercise:
         table["judul"],
         table["formulir"],
         tuple(table["petunjuk"]),
-        tuple(KeyFact(**{**fact, "kind": Kind(fact["kind"])}) for fact in table["fakta"]),
+        tuple(Fact(**{**fact, "kind": Kind(fact["kind"])}) for fact in table["fakta"]),
         tuple(map(_variant, table["varian"])),
         {Line(line): int(points) for line, points in table["rubrik"].items()},
         int(table["batas_veto"]),

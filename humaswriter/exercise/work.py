@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import zip_longest
 
 from humaswriter.analysis import Analysis, analyze
+from humaswriter.analysis.facts import Telling, tell
 from humaswriter.exercise.answers import Answer
 from humaswriter.exercise.model import Exercise, Type, Variant
-from humaswriter.exercise.recognise import Recognised, recognise
 from humaswriter.finding import Finding, Severity
 from humaswriter.form.model import EventForm
 from humaswriter.form.read import parse_form
@@ -30,6 +30,8 @@ _NO_HEADLINE = frozenset((Type.TERAS, Type.KUTIPAN))
 # Stand in where the task asks for no headline or no body, so that the rest is read as a release.
 _HEADLINE = "Instansi gelar kegiatan bagi warga\n\n"
 _NOTHING = "Tidak ada naskah."
+# What messages call the form: trainees have its facts on their sheet.
+SHEET = "lembar fakta"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ class Work:
     own: Span
     analysis: Analysis
     findings: tuple[Finding, ...]
-    facts: tuple[Recognised, ...]
+    facts: tuple[Telling, ...]
 
     @property
     def exercise(self) -> Exercise:
@@ -93,12 +95,12 @@ def prepare(exercise: Exercise) -> Ground:
 def _faults(text: str, form: EventForm) -> frozenset[Fault]:
     if not text:
         return frozenset()
-    return faults(lint(analyze(read_text(text), form)).findings)
+    return faults(lint(analyze(read_text(text), form), given=SHEET).findings)
 
 
 def faults(findings: Iterable[Finding]) -> frozenset[Fault]:
     """What tells one finding from another in two texts."""
-    return frozenset((finding.rule, _for_trainees(finding.message)) for finding in findings)
+    return frozenset((finding.rule, finding.message) for finding in findings)
 
 
 def look(ground: Ground, answer: Answer) -> Work:
@@ -108,31 +110,25 @@ def look(ground: Ground, answer: Answer) -> Work:
     analysis = analyze(read_text(text), ground.form)
     variant = variant_of(exercise, answer)
     found = tuple(
-        replace(finding, message=_for_trainees(finding.message))
-        for finding in lint(analysis).findings
+        finding
+        for finding in lint(analysis, given=SHEET).findings
         if not finding.rule.startswith("fact-missing")
         and own.start <= finding.span.start < own.end
         and not _is_sound(finding, ground.sound[variant.code])
     )
-    facts = tuple(recognise(fact, analysis, ground.semantics) for fact in exercise.facts)
-    return Work(ground, variant, answer, text, own, analysis, found, facts)
+    return Work(ground, variant, answer, text, own, analysis, found, _facts(ground, analysis))
 
 
-_PATH = re.compile(r" ?\((?:[a-z_]+(?:\[\d+\])?\.)*[a-z_]+\[\d+\](?:\.[a-z_]+)?\)")
-
-
-_FIELD = re.compile(r"\([a-z_]+\[\d+\](?:\.[a-z_]+(?:\[\d+\])?)?: ")
-
-
-def _for_trainees(message: str) -> str:
-    """A finding in the words of someone who has a sheet of facts and no form."""
-    message = _FIELD.sub("(", message)
-    return _PATH.sub("", message).replace("formulir", "lembar fakta")
+def _facts(ground: Ground, analysis: Analysis) -> tuple[Telling, ...]:
+    """How the facts of the key fare; what the analysis has judged is not judged again."""
+    judged = {one.fact: one for one in analysis.against.tellings}
+    rest = [fact for fact in ground.exercise.facts if fact not in judged]
+    judged |= {one.fact: one for one in tell(rest, analysis.reading, ground.semantics)}
+    return tuple(judged[fact] for fact in ground.exercise.facts)
 
 
 def _is_sound(finding: Finding, sound: frozenset[Fault]) -> bool:
-    told = (finding.rule, _for_trainees(finding.message))
-    return finding.severity is Severity.HINT and told in sound
+    return finding.severity is Severity.HINT and (finding.rule, finding.message) in sound
 
 
 def variant_of(exercise: Exercise, answer: Answer) -> Variant:

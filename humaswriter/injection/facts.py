@@ -8,12 +8,12 @@ from difflib import SequenceMatcher
 
 from humaswriter.analysis import Analysis, FiveW, analyze
 from humaswriter.annotation import Label
+from humaswriter.dates import WEEKDAYS
 from humaswriter.injection.fault import Edit, Fault
 from humaswriter.reading import read_text
 from humaswriter.release import Part, Span
 from humaswriter.timex import Timex, TimexKind
 
-_DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 _BACKGROUND = "Pelayanan publik memiliki peran yang sangat penting dalam kehidupan masyarakat. "
 _STUFFING = (
     " sebagai wujud nyata komitmen bersama seluruh jajaran dalam meningkatkan mutu pelayanan "
@@ -163,9 +163,9 @@ def wrong_weekday(analysis: Analysis) -> Iterator[Fault]:
     text = analysis.release.text
     for timex in _dates(analysis):
         words = text[timex.span.start : timex.span.end]
-        day = next((day for day in _DAYS if words.startswith(day)), None)
+        day = next((day for day in WEEKDAYS if words.startswith(day)), None)
         if day and re.search(r"\d{4}", words):
-            new = _DAYS[(_DAYS.index(day) + 2) % len(_DAYS)]
+            new = WEEKDAYS[(WEEKDAYS.index(day) + 2) % len(WEEKDAYS)]
             place = Span(timex.span.start, timex.span.start + len(day))
             yield Fault((Edit(place, new),), f"{day} ditulis {new}")
 

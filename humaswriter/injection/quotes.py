@@ -72,7 +72,7 @@ def another_speaker(analysis: Analysis) -> Iterator[Fault]:
             continue
         own = people[quote.person]
         for other in people:
-            if other.number != own.number and other.introduced == -1 and len(other.words) > 0:
+            if other.number != own.number and other.is_from_form and len(other.words) > 0:
                 short = other.short_names[0] if other.short_names else _last_word(other.name)
                 yield Fault((Edit(name, short),), f"ucapan {own.name} diberikan kepada {short}")
                 break
@@ -170,11 +170,11 @@ def another_role(analysis: Analysis) -> Iterator[Fault]:
     for found in analysis.registry.mentions:
         role, name = found.mention.role, found.mention.name
         person = people[found.person]
-        if role is None or name is None or person.introduced != -1 or role.end > name.start:
+        if role is None or name is None or not person.is_from_form or role.end > name.start:
             continue
         for other in people:
             is_office = (other.role or "")[:1].isupper()
-            if other.number != person.number and other.introduced == -1 and is_office:
+            if other.number != person.number and other.is_from_form and is_office:
                 yield Fault((Edit(role, other.role or ""),), f"jabatan {person.name} salah")
                 break
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from humaswriter.analysis import Analysis, Answer, Quote, Registry, Slot
+from humaswriter.analysis import Analysis, Answer, Quote, Registry
+from humaswriter.analysis.facts import Telling
 from humaswriter.release import Span
 
 
@@ -38,7 +39,7 @@ def to_dict(path: str, analysis: Analysis) -> dict[str, Any]:
             for question, answers in analysis.answers.items()
         },
         "readability": asdict(analysis.readability),
-        "form": [_slot(slot) for slot in analysis.against.slots],
+        "form": [_fact(one) for one in analysis.against.answers],
     }
 
 
@@ -80,10 +81,10 @@ def _answer(answer: Answer) -> dict[str, Any]:
     return {**asdict(answer.span), "strength": answer.strength.value, **value}
 
 
-def _slot(slot: Slot) -> dict[str, Any]:
+def _fact(one: Telling) -> dict[str, Any]:
     return {
-        "question": slot.question.value,
-        "field": slot.field,
-        "value": slot.value,
-        "found": _span(slot.found),
+        "question": one.fact.question and one.fact.question.value,
+        "field": one.fact.field,
+        "value": one.fact.value,
+        "found": _span(one.told),
     }

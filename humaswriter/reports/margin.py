@@ -174,6 +174,6 @@ def people(analysis: Analysis) -> Iterator[tuple[str, str]]:
 
 def facts(analysis: Analysis) -> Iterator[tuple[str, str, bool]]:
     """The facts of the form: field, value, and whether the text tells them."""
-    for slot in analysis.against.slots:
-        field = re.sub(r"\[(\d+)\]\.?", lambda m: f" {int(m[1]) + 1} ", slot.field)
-        yield field.replace(".", ": ").strip(), slot.value, slot.found is not None
+    for one in analysis.against.answers:
+        field = re.sub(r"\[(\d+)\]\.?", lambda m: f" {int(m[1]) + 1} ", one.fact.field)
+        yield field.replace(".", ": ").strip(), one.fact.value, one.told is not None

@@ -54,7 +54,7 @@ def _show(console: Console, path: str, analysis: Analysis) -> None:
         page.add_row()
     console.print(page)
     console.print(_answers(analysis))
-    if any(analysis.against.slots):
+    if analysis.against.answers:
         console.print(_facts(analysis))
     _print_people(console, analysis)
     console.print(

@@ -7,7 +7,6 @@ Sumber: kalender; naskah itu sendiri.
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Iterator
 
@@ -42,7 +41,6 @@ _MEANWHILE = re.compile(
     r"\b(?:usai|saat|ketika|dalam|sela-sela)\s+[^.,]{3,50}?\b(?:itu|tersebut)\b[^.]{0,20}?\s*(?:,|pada)\s+$",
     re.IGNORECASE,
 )
-_WHOLE = len("2024-09-19")
 _PLANNED = re.compile(
     r"\b(?:akan|paling lambat|tenggat|batas|sebelum|menjelang|rencana|direncanakan|dijadwalkan|"
     r"mendatang|nanti|bakal|hingga|sampai|sejak|"
@@ -87,25 +85,24 @@ def _is_of_same_event(draft: Draft, timex: Timex, first: Timex) -> bool:
 
 def _disagree(one: Timex, other: Timex) -> bool:
     """Whether two dates cannot be the same day, as far as they tell."""
-    mine, theirs = _days(one), _days(other)
+    mine, theirs = _ends(one), _ends(other)
     if mine and theirs:
         return (
             mine[1] < theirs[0] or theirs[1] < mine[0]
             if mine[0] == mine[1] or theirs[0] == theirs[1]
             else mine != theirs
         )
-    if one.weekday is not None and other.weekday is not None and not (mine and theirs):
+    if one.weekday is not None and other.weekday is not None:
         return one.weekday != other.weekday
     return False
 
 
-def _days(timex: Timex) -> tuple[str, str] | None:
+def _ends(timex: Timex) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """Month and day of the first and the last day; None where the text tells only a weekday."""
-    first, _, last = timex.value.partition("/")
-    last = last or first
-    if len(first) == len(last) == _WHOLE and first[5:7].isdigit() and last[5:7].isdigit():
-        return first[-5:], last[-5:]
-    return None
+    if timex.days is None:
+        return None
+    first, last = timex.days.first, timex.days.last
+    return (first.month, first.day), (last.month, last.day)
 
 
 def _third(draft: Draft) -> int:
@@ -117,9 +114,8 @@ def _third(draft: Draft) -> int:
 def _after_release(draft: Draft, dates: list[Timex], first: Timex) -> Iterator[Hit]:
     """The event's day, where the head or the dateline of the release is older."""
     news = min((span.start for span in draft.analysis.news), default=0)
-    heads = [_full(draft, t) for t in dates if t.span.start < news]
-    written = max((day for day in heads if day), default=None)
-    day = _full(draft, first)
+    written = max((t.day for t in dates if t.day and t.span.start < news), default=None)
+    day = first.day
     lead = draft.lead()
     if written is None or day is None or lead is None or not day > written:
         return
@@ -131,15 +127,6 @@ def _after_release(draft: Draft, dates: list[Timex], first: Timex) -> Iterator[H
                 first.span,
                 f"Acara ini bertanggal sesudah siarannya ({long_date(written)}). Periksa lagi.",
             )
-
-
-def _full(draft: Draft, timex: Timex) -> datetime.date | None:
-    words = draft.release.prose[timex.span.start : timex.span.end]
-    if len(timex.value) != 10 or not timex.value[:4].isdigit():
-        return None
-    if timex.value[:4] not in words and not re.search(r"\d", words):
-        return None
-    return datetime.date.fromisoformat(timex.value)
 
 
 RULE = Rule(

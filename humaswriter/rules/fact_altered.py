@@ -9,22 +9,37 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from humaswriter.analysis.facts import EXACT, Fact, Kind
 from humaswriter.finding import Family, Severity
+from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, headed
 
 
 def check(draft: Draft) -> Iterator[Hit]:
     """The first place where the draft tells a fact of the form otherwise."""
     told: set[tuple[str, str]] = set()
-    for altered in draft.analysis.against.altered:
-        words = draft.release.text[altered.span.start : altered.span.end]
-        if (altered.field, words) in told:
-            continue
-        told.add((altered.field, words))
-        yield Hit(
-            altered.span,
-            f"'{words}' berbeda dari formulir ({altered.field}: '{altered.given}'). Periksa lagi.",
-        )
+    for span, fact in _altered(draft):
+        words = draft.release.text[span.start : span.end]
+        if (fact.label, words) not in told:
+            told.add((fact.label, words))
+            yield Hit(
+                span,
+                f"'{words}' berbeda dari {draft.given} ({fact.label}: '{fact.value}'). "
+                "Periksa lagi.",
+                field=fact.field,
+            )
+
+
+def _altered(draft: Draft) -> Iterator[tuple[Span, Fact]]:
+    """The places that tell a fact otherwise, and those that give a quote to somebody else."""
+    against = draft.analysis.against
+    names = {one.fact.value: one.fact for one in against.tellings if one.fact.kind is Kind.NAME}
+    for one in against.tellings:
+        if one.fact.kind in EXACT:
+            yield from ((span, one.fact) for span in one.otherwise)
+    for compared in against.compared:
+        if compared.stranger and compared.fact.of in names:
+            yield compared.stranger, names[compared.fact.of]
 
 
 RULE = Rule(

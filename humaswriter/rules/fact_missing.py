@@ -1,8 +1,8 @@
 """Fakta formulir hilang dari naskah.
 
 Formulir memuat fakta yang sudah dipastikan; yang hilang mungkin terlupa saat menyunting. Tujuan,
-hasil, dan jalannya acara boleh ditulis dengan kata lain, dan pukul boleh ditinggalkan, maka itu
-hanya saran.
+hasil, jalannya acara, dan nama gedung boleh ditulis dengan kata lain, dan pukul boleh
+ditinggalkan, maka itu hanya saran.
 Sumber: formulir naskah itu sendiri.
 """
 
@@ -11,11 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from humaswriter.analysis import FiveW
+from humaswriter.analysis.facts import EXACT
 from humaswriter.finding import Family, Severity
 from humaswriter.rule import Draft, Hit, Rule, headed
 
 # These stand in a draft as they are, or in a form that dates and names have.
 _EXACT = frozenset({FiveW.WHO, FiveW.WHEN, FiveW.WHERE})
+# An hour may be left out, and a venue named by what it is: `di aula kantornya`.
+_FREE = frozenset(("pukul", "tempat.nama"))
 # Chosen: because a sentence of the message should stay on one line.
 _LONGEST = 60
 
@@ -23,19 +26,22 @@ _LONGEST = 60
 def check(draft: Draft) -> Iterator[Hit]:
     """The lead, once for each fact that the text does not tell."""
     lead = draft.lead()
-    told = {slot.field for slot in draft.analysis.against.slots if slot.found}
-    altered = {one.field for one in draft.analysis.against.altered}
-    for slot in draft.analysis.against.slots if lead else ():
+    answers = draft.analysis.against.answers
+    told = {one.fact.field for one in answers if one.told}
+    for one in answers if lead else ():
+        fact = one.fact
         # readers know the province of a city that is named
-        known = slot.field == "tempat.provinsi" and "tempat.kota" in told
-        if slot.found is None and lead and not known and slot.field not in altered:
-            value = slot.value if len(slot.value) <= _LONGEST else slot.value[:_LONGEST] + "…"
-            is_exact = slot.question in _EXACT and slot.field != "pukul"
+        known = fact.field == "tempat.provinsi" and "tempat.kota" in told
+        is_altered = bool(one.otherwise) and fact.kind in EXACT
+        if one.told is None and lead and not known and not is_altered:
+            value = fact.value if len(fact.value) <= _LONGEST else fact.value[:_LONGEST] + "…"
+            is_exact = fact.question in _EXACT and fact.field not in _FREE
             yield Hit(
                 lead,
-                f"Fakta formulir belum ada di naskah: {slot.field} ('{value}').",
+                f"Fakta {draft.given} belum ada di naskah: {fact.label} ('{value}').",
                 severity=Severity.WARNING if is_exact else Severity.HINT,
                 certain=is_exact,
+                field=fact.field,
             )
 
 

@@ -17,6 +17,7 @@ from humaswriter.finding import Family, Severity
 from humaswriter.gazetteer import Institution, institutions
 from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, headed
+from humaswriter.timex import Year
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # An old name is right where the text speaks of the past.
@@ -74,12 +75,8 @@ def _message(institution: Institution, name: str) -> str:
 
 
 def _latest_day(draft: Draft) -> datetime.date | None:
-    days = []
-    for timex in draft.analysis.timexes:
-        words = draft.release.prose[timex.span.start : timex.span.end]
-        if len(timex.value) == 10 and timex.value[:4] in words:
-            days.append(datetime.date.fromisoformat(timex.value))
-    return max(days, default=None)
+    timexes = draft.analysis.timexes
+    return max((t.day for t in timexes if t.day and t.year is Year.WRITTEN), default=None)
 
 
 RULE = Rule(

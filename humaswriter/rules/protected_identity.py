@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from humaswriter.annotation import Label
 from humaswriter.finding import Family, Severity
+from humaswriter.indonesian.numbers import number_value
 from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, news
 
@@ -21,11 +22,6 @@ _AGE = re.compile(
     r"(?:berusia|berumur|umur|usia)\s+(?P<told>\d{1,2}|[a-z]+(?: belas)?)\s+tahun|"
     r"\((?P<bracket>\d{1,2})(?: tahun)?\)"
 )
-_WORDS = {
-    "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9, "sepuluh": 10, "sebelas": 11,
-    "dua belas": 12, "tiga belas": 13, "empat belas": 14, "lima belas": 15, "enam belas": 16,
-    "tujuh belas": 17,
-}  # fmt: skip
 _CHILD = re.compile(
     r"\b(?:anak (?:berhadapan dengan hukum|di bawah umur|binaan|pelaku|korban)|anak berinisial|"
     r"ABH)\b"
@@ -100,8 +96,8 @@ def _is_protected(text: str) -> bool:
 
 
 def _age(match: re.Match[str]) -> int:
-    told = match["told"] or match["bracket"]
-    return int(told) if told.isdigit() else _WORDS.get(told, _ADULT)
+    value = number_value(match["told"] or match["bracket"])
+    return int(value) if value is not None else _ADULT
 
 
 RULE = Rule(

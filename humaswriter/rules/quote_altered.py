@@ -22,8 +22,9 @@ def check(draft: Draft) -> Iterator[Hit]:
         cure = f"tertulis '{compared.given}'" if compared.given else f"tidak ada '{words}'"
         yield Hit(
             compared.changed,
-            f"Kutipan berbeda dari formulir ({compared.source.field}): di sana {cure}. "
+            f"Kutipan {compared.fact.of} berbeda dari {draft.given}: di sana {cure}. "
             "Kutipan langsung harus persis.",
+            field=compared.fact.field,
         )
 
 

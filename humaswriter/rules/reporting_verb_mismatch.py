@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from humaswriter.finding import Family, Severity
+from humaswriter.indonesian.numbers import NUMBER_WORDS
 from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, news
 
@@ -27,8 +28,7 @@ _THANKS = re.compile(
 )
 _CALL = re.compile(r"\b(?:mari|ayo|marilah|yuk|kita|bersama|silakan)\b", re.IGNORECASE)
 _NUMBER = re.compile(
-    r"\d|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|ratus\w*|puluh\w*|"
-    r"ribu\w*|separuh|setengah|seluruh|pertama|kedua)\b",
+    rf"\d|\b(?:{'|'.join(sorted(NUMBER_WORDS))}|ratus\w*|puluh\w*|ribu\w*|seluruh|pertama|kedua)\b",
     re.IGNORECASE,
 )
 _ADMITS = re.compile(

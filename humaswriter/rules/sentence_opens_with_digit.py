@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.numbers import write_count
+from humaswriter.indonesian.numbers import write_count
 from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, news
 

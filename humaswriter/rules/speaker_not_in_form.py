@@ -8,27 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from humaswriter.analysis import Status
-from humaswriter.analysis.people.words import is_short_for, name_words
 from humaswriter.finding import Family, Severity
 from humaswriter.rule import Draft, Hit, Rule, headed
 
 
 def check(draft: Draft) -> Iterator[Hit]:
     """The name of a speaker, at the first quote, whom the form does not know."""
-    known = [name_words(person.name) for person in draft.analysis.against.expected]
-    told: set[str] = set()
-    for quote in draft.direct():
-        if quote.status is not Status.NAMED or not quote.speaker or not quote.mention:
-            continue
-        words = name_words(quote.speaker) if quote.speaker[0].isupper() else ()
-        if quote.speaker in told or quote.speaker == quote.role or not words:
-            continue
-        if not any(is_short_for(words, name) or is_short_for(name, words) for name in known):
-            told.add(quote.speaker)
+    for quote in draft.analysis.against.strange_speakers:
+        if quote.mention:
             yield Hit(
                 quote.mention,
-                f"{quote.speaker} tidak ada di formulir. Periksa namanya, atau lengkapi formulir.",
+                f"{quote.speaker} tidak ada di {draft.given}. Periksa namanya, atau lengkapi "
+                f"{draft.given}.",
             )
 
 

@@ -9,22 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from humaswriter.finding import Family, Severity
-from humaswriter.numbers import whole
+from humaswriter.indonesian.numbers import find_numbers
 from humaswriter.release import Span
 from humaswriter.rule import Draft, Hit, Rule, news
 
-_WORDS = {
-    "satu": 1, "seorang": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7,
-    "delapan": 8, "sembilan": 9, "sepuluh": 10, "sebelas": 11,
-}  # fmt: skip
-_SCALES = {"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "triliun": 10**12}
-_COUNT = re.compile(
-    r"(?<![\w.,/(-])(?P<money>Rp\s?)?"
-    rf"(?P<number>\d{{1,3}}(?:\.\d{{3}})+|\d+|{'|'.join(_WORDS)})(?![.,/]?\d)"
-    r"(?:\s+(?P<scale>ribu|juta|miliar|triliun))?(?:\s+(?P<noun>[a-z][\w-]*))?"
-)
+_NOUN = re.compile(r"\s+([a-z][\w-]*)")
 _LISTED = re.compile(
     r"\b(?:terdiri (?:atas|dari)|yakni|yaitu|meliputi|mencakup|rinciannya|(?:dengan )?rincian|"
     r"dengan perincian|masing-masing|terbagi (?:atas|menjadi|dalam)|dibagi menjadi)\b:?",
@@ -48,8 +40,8 @@ _BACK = 2
 
 
 @dataclass(frozen=True, slots=True)
-class _Number:
-    value: int
+class _Count:
+    value: Fraction
     is_money: bool
     noun: str
     span: Span
@@ -74,7 +66,7 @@ def check(draft: Draft) -> Iterator[Hit]:
             )
 
 
-def _parts(text: str, listed: Span) -> list[_Number]:
+def _parts(text: str, listed: Span) -> list[_Count]:
     """The counts that open each item of a list; none where an item opens otherwise."""
     parts = []
     start = listed.start
@@ -83,9 +75,8 @@ def _parts(text: str, listed: Span) -> list[_Number]:
     for end, following in ends:
         while start < end and text[start].isspace():
             start += 1
-        number = _COUNT.match(text, start, end)
-        found = _number(number) if number else None
-        if found:
+        found = next(_counts(text, start, end), None)
+        if found and found.span.start == start:
             parts.append(found)
         elif not parts or re.search(r"\d", text[start:end]):
             return []
@@ -95,14 +86,14 @@ def _parts(text: str, listed: Span) -> list[_Number]:
 
 
 def _total(
-    draft: Draft, sentences: Sequence[Span], until: int, parts: Sequence[_Number]
-) -> _Number | None:
+    draft: Draft, sentences: Sequence[Span], until: int, parts: Sequence[_Count]
+) -> _Count | None:
     """The last count of the same kind before the list; in another sentence, that of its subject."""
     if not parts:
         return None
     for sentence in reversed(sentences):
         end = min(until, sentence.end)
-        counts = filter(None, map(_number, _COUNT.finditer(draft.prose, sentence.start, end)))
+        counts = _counts(draft.prose, sentence.start, end)
         own = [n for n in counts if n.is_money == parts[0].is_money and n.noun]
         if sentence is sentences[-1]:
             if own:
@@ -116,17 +107,19 @@ def _total(
     return None
 
 
-def _number(match: re.Match[str]) -> _Number | None:
-    value = _WORDS.get(match["number"]) or whole(match["number"])
-    noun = (match["noun"] or "").casefold()
-    if not value or noun in _NOT_COUNTED or (not noun and not match["money"]):
-        return None
-    span = Span(*match.span())
-    return _Number(value * _SCALES.get(match["scale"] or "", 1), bool(match["money"]), noun, span)
+def _counts(text: str, start: int, end: int) -> Iterator[_Count]:
+    """The counts and sums of a stretch, with what they count."""
+    for number in find_numbers(text[start:end]):
+        span = Span(start + number.span.start, start + number.span.end)
+        match = _NOUN.match(text, span.end, end)
+        noun = match[1] if match else ""
+        if noun not in _NOT_COUNTED and (noun or number.is_money) and number.value:
+            stop = match.end() if match else span.end
+            yield _Count(number.value, number.is_money, noun, Span(span.start, stop))
 
 
-def _written(number: int) -> str:
-    return f"{number:,}".replace(",", ".")
+def _written(number: Fraction | int) -> str:
+    return f"{float(number):,.10g}".replace(",", ".")
 
 
 RULE = Rule(

@@ -7,41 +7,38 @@ menjelaskannya.
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import date
 
-from humaswriter.dates import weekday
+from humaswriter.dates import WEEKDAYS, weekday
 from humaswriter.finding import Family, Severity
 from humaswriter.rule import Draft, Hit, Rule, news
-from humaswriter.timex import Timex, TimexKind
-
-_DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+from humaswriter.timex import Timex, TimexKind, Year
 
 
 def check(draft: Draft) -> Iterator[Hit]:
     """A date whose weekday is another, by its own year or that of the same day elsewhere."""
     found = [t for t in draft.analysis.timexes if t.kind is TimexKind.DATE]
-    dated = {t.value[-5:]: t.value for t in found if _has_year(draft, t)}
+    written = [t.day for t in found if t.day and t.year is Year.WRITTEN]
+    dated = {(day.month, day.day): day for day in written}
     for timex in found:
-        if timex.weekday is None:
+        day = _day(timex, dated)
+        if day is None or timex.weekday is None or day.weekday() == timex.weekday:
             continue
-        value = timex.value if _has_year(draft, timex) else dated.get(timex.value[-5:], "")
-        try:
-            day = datetime.date.fromisoformat(value)
-        except ValueError:
-            continue
-        if day.weekday() != timex.weekday:
-            words = draft.release.text[timex.span.start : timex.span.end]
-            yield Hit(
-                timex.span,
-                f"'{words}': tanggal itu jatuh pada {weekday(day)}, bukan {_DAYS[timex.weekday]}. "
-                "Periksa lagi.",
-            )
+        words = draft.release.text[timex.span.start : timex.span.end]
+        yield Hit(
+            timex.span,
+            f"'{words}': tanggal itu jatuh pada {weekday(day)}, bukan {WEEKDAYS[timex.weekday]}. "
+            "Periksa lagi.",
+        )
 
 
-def _has_year(draft: Draft, timex: Timex) -> bool:
-    words = draft.release.prose[timex.span.start : timex.span.end]
-    return len(timex.value) == 10 and timex.value[:4] in words
+def _day(timex: Timex, dated: Mapping[tuple[int, int], date]) -> date | None:
+    """The day with its own year, or with that of the same day elsewhere."""
+    if timex.days is None or timex.days.first != timex.days.last:
+        return None
+    first = timex.days.first
+    return first if timex.year is Year.WRITTEN else dated.get((first.month, first.day))
 
 
 RULE = Rule(

@@ -14,8 +14,7 @@ from functools import cache
 from pathlib import Path
 
 from humaswriter import analyze, read_text
-from humaswriter.exercise.model import KeyFact, Kind
-from humaswriter.exercise.recognise import Status, recognise
+from humaswriter.analysis.facts import Fact, Kind, tell
 from humaswriter.form.model import EventForm
 from humaswriter.form.read import parse_form
 from humaswriter.semantic import load
@@ -59,12 +58,13 @@ def is_told(field: str, fact: str, text: str) -> bool:
     match field:
         case "nama":
             value, path = fact.partition(", ")[0], "narasumber[0].nama"
+            of = value
         case "kutipan":
-            path, of = "narasumber[0].kutipan[0]", "Rini Lestari"
+            path, of = "narasumber[0].kutipan[0]", ""
         case "tempat":
             value, path = fact.split(",")[0], "tempat.nama"
-    key = KeyFact(path, _KINDS[field], value, of)
-    return recognise(key, analyze(release, form), load()).status is Status.TOLD
+    key = Fact(path, _KINDS[field], value, of)
+    return tell([key], analyze(release, form).reading, load())[0].told is not None
 
 
 def main() -> None:

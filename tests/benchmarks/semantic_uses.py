@@ -27,7 +27,6 @@ CASES = REPOSITORY / "tests" / "corpus" / "makna"
 PAIRS = (
     ("judul-teras", ("headline", "lead"), "sesuai"),
     ("kutipan-ulang", ("quote", "paragraph"), "ulang"),
-    ("tujuan", ("fact", "passage"), "ada"),
 )
 _PRECISION = 0.95
 
@@ -48,7 +47,7 @@ def cases(name: str) -> list[dict[str, Any]]:
 
 def scored(semantics: Semantics) -> Iterator[tuple[str, u.Band, list[Case]]]:
     """Each use with its shipped thresholds and its cases."""
-    asked = ((u.HEADLINE, u.headline_in_lead), (u.REPEAT, u.quote_repeats), (u.FACT, u.fact_stated))
+    asked = ((u.HEADLINE, u.headline_in_lead), (u.REPEAT, u.quote_repeats))
     for (name, keys, yes), (band, ask) in zip(PAIRS, asked, strict=True):
         rows = cases(name)
         yield (

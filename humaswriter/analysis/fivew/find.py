@@ -10,33 +10,25 @@ from humaswriter.analysis.fivew.answer import Answer, Candidate, FiveW, Strength
 from humaswriter.analysis.fivew.reason import find_how, find_why
 from humaswriter.analysis.fivew.when import find_when
 from humaswriter.analysis.fivew.where import find_where
-from humaswriter.analysis.people import Registry
-from humaswriter.analysis.quotes.narration import Narration
+from humaswriter.analysis.reading import Reading
 from humaswriter.annotation import Annotation
-from humaswriter.parts import Dateline
 from humaswriter.release import Span
-from humaswriter.timex import Timex
 
 # Chosen: because who acts and what happens is told in the first sentences; behind them are details.
 _SENTENCES_OF_NEWS = 6
 
 
-def find_answers(
-    narrated: Narration,
-    annotation: Annotation,
-    registry: Registry,
-    timexes: Sequence[Timex],
-    dateline: Dateline | None = None,
-) -> dict[FiveW, tuple[Answer, ...]]:
-    """The answers of a narration, the best first.
+def find_answers(reading: Reading, annotation: Annotation) -> dict[FiveW, tuple[Answer, ...]]:
+    """The answers of a release, the best first.
 
     An empty tuple means that nothing answers the question.
     """
-    prose, sentences = narrated.prose, narrated.sentences
-    lead = narrated.paragraphs[0].end if narrated.paragraphs else 0
+    prose, sentences = reading.narrated.prose, reading.sentences
+    lead = reading.news[0].end if reading.news else 0
     first = sentences[:_SENTENCES_OF_NEWS]
-    who, what = find_who_and_what(prose, first, annotation, registry.mentions)
-    when = list(find_when(prose, timexes, sentences))
+    who, what = find_who_and_what(prose, first, annotation, reading.registry.mentions)
+    when = list(find_when(prose, reading.narrated_timexes(), sentences))
+    dateline = reading.dateline
     if dateline and dateline.date:
         when.append(strong(dateline.date.start, dateline.date.end, rank=1))
     names = {name.span.start for name in annotation.names}

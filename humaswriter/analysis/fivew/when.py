@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from humaswriter.analysis.fivew.answer import Candidate, strong, weak
 from humaswriter.release import Span
-from humaswriter.timex import Timex, TimexKind
+from humaswriter.timex import Grain, Timex, TimexKind
 
 # A day of a law, a letter or a beginning, not of the event. Source: dossier §0a (5W1H cues).
 _BACKGROUND = re.compile(
@@ -15,7 +15,6 @@ _BACKGROUND = re.compile(
     r"per|hingga|sampai|sebelum|paling lambat)\b[^.;]{0,25}$",
     re.IGNORECASE,
 )
-_MONTH_OR_YEAR = re.compile(r"\d{4}(?:-\d\d)?(?:/\d{4}(?:-\d\d)?)?")
 _RELATIVE = re.compile(
     r"\b(?:hari\s+ini|kemarin|besok|tadi\s+(?:pagi|siang|malam)|(?:pekan|minggu|bulan|tahun)\s+"
     r"(?:ini|lalu|depan)|malam\s+ini|pagi\s+ini|hari\s+(?:pertama|kedua|ketiga|terakhir))\b",
@@ -38,9 +37,9 @@ def find_when(
         gap = _HOUR_GAP.match(prose, end)
         end = hours.get(gap.end() if gap else end, end)
         before = prose[max(0, start - 60) : start].rpartition("\n")[2]
-        vague = bool(_MONTH_OR_YEAR.fullmatch(timex.value)) or _BACKGROUND.search(before)
-        if vague and timex.weekday is None:
-            if not timex.value.isdigit():
+        is_long = timex.grain in (Grain.MONTH, Grain.YEAR)
+        if (is_long or _BACKGROUND.search(before)) and timex.weekday is None:
+            if timex.grain is not Grain.YEAR or "/" in timex.value:
                 yield weak(start, end, timex.value)
         else:
             yield strong(start, end, timex.value)

@@ -59,6 +59,7 @@ _PHRASES = {
     "kepala negara": "presiden",
     "rumah tahanan negara": "rutan",
     "rumah tahanan": "rutan",
+    "sekretariat daerah": "setda",
     "sub bagian": "subbagian",
     "sub bidang": "subbidang",
     "lembaga pemasyarakatan": "lapas",

@@ -43,8 +43,9 @@ class Person:
     words: tuple[str, ...] = ()
     roles: list[str] = field(default_factory=list)
     short_names: list[str] = field(default_factory=list)
-    introduced: int = -1
-    """Where the full name or the office with the name first stands; -1 when the form gives it."""
+    introduced: int = 0
+    """Where the full name or the office with the name first stands; 0 when the form gives it."""
+    is_from_form: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ class _Register:
         self.aliases: dict[tuple[str, ...], Person] = {}
 
     def add_known(self, known: Known) -> None:
-        person = self._new(name_words(known.name), -1)
+        person = self._new(name_words(known.name), 0, is_from_form=True)
         person.name, person.role = known.name, known.role
         for role in filter(None, (known.role, *known.short_roles)):
             self._note_role(person, role)
@@ -116,11 +117,11 @@ class _Register:
         person = self._one_of(words, role)
         if person is None:
             person = self._new(words, mention.span.start)
-        if person.introduced >= 0 and len(words) > len(person.words):
+        if not person.is_from_form and len(words) > len(person.words):
             person.words = words
             self._index(person, words)
         # the fullest form is that with most words; of equals, that with degrees
-        if person.introduced >= 0 and (
+        if not person.is_from_form and (
             person.name is None or (len(words), len(text)) > _fullness(person.name)
         ):
             person.name = text
@@ -201,7 +202,7 @@ class _Register:
 
     def _near(self) -> list[Person]:
         """People met of late, and those of the form."""
-        known = [person for person in self.people if person.introduced == -1]
+        known = [person for person in self.people if person.is_from_form]
         return [*self.recent, *(person for person in known if person not in self.recent)]
 
     def _note_role(self, person: Person, role: str) -> None:
@@ -232,8 +233,12 @@ class _Register:
         found = {person.number: person for person in near}
         return [found[number] for number in sorted(found)]
 
-    def _new(self, words: tuple[str, ...], introduced: int) -> Person:
-        person = Person(len(self.people), words=words, introduced=introduced)
+    def _new(
+        self, words: tuple[str, ...], introduced: int, *, is_from_form: bool = False
+    ) -> Person:
+        person = Person(
+            len(self.people), words=words, introduced=introduced, is_from_form=is_from_form
+        )
         self.people.append(person)
         self._index(person, words)
         return person

@@ -35,7 +35,8 @@ def _is_degree(word: str) -> bool:
 
 
 def _bare(word: str) -> str:
-    return re.sub(r"[’‘`´]", "'", word.casefold()).strip("'\".").replace(".", "")
+    bare = re.sub(r"[’‘`´]", "'", word.casefold()).strip("'\".").replace(".", "")
+    return "boru" if bare == "br" else bare
 
 
 def is_short_for(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

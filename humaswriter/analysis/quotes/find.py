@@ -19,7 +19,7 @@ from humaswriter.release import Span
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class FoundQuotes:
     """The quotes in order, the marks, what in marks is no speech, and the narration."""
 
     quotes: tuple[Quote, ...]
@@ -30,7 +30,7 @@ class Reading:
 
 def find_quotes(
     prose: str, paragraphs: Sequence[Span], annotation: Annotation, registry: Registry
-) -> Reading:
+) -> FoundQuotes:
     """The direct and indirect quotes of the paragraphs, each with its speaker as far as known."""
     marks = pair_marks(prose, paragraphs)
     outer = [quoted for quoted in marks.quoted if not quoted.is_nested]
@@ -45,7 +45,7 @@ def find_quotes(
     quotes = Sieve(narrated, registry, sources, statements).settle(speech, owners)
     kept = {quoted.outer for quoted in speech}
     terms = tuple(quoted for quoted in outer if quoted.outer not in kept)
-    return Reading(tuple(quotes), marks, terms, narrated)
+    return FoundQuotes(tuple(quotes), marks, terms, narrated)
 
 
 def _is_speech(prose: str, narrated: Narration, quoted: Quoted, last: Quoted | None) -> bool:

@@ -1,0 +1,1 @@
+"""What the Indonesian language is: numbers, the calendar, verbs, titles, offices, places."""
