@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from humaswriter.analysis import Analysis, analyze
-    from humaswriter.reading import read, read_text
+    from humaswriter.readers.drafts import read, read_text
     from humaswriter.release import Part, Release, Span
 
 __all__ = ["Analysis", "Part", "Release", "Span", "analyze", "read", "read_text"]
 
 _HOMES = {
-    "Analysis": "analysis", "analyze": "analysis", "read": "reading", "read_text": "reading",
+    "Analysis": "analysis", "analyze": "analysis", "read": "readers.drafts",
+    "read_text": "readers.drafts",
     "Part": "release", "Release": "release", "Span": "release",
 }  # fmt: skip
 

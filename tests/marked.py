@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from humaswriter.analysis.people import Registry, build_registry, find_mentions
 from humaswriter.analysis.quotes import FoundQuotes, Quote, find_quotes
-from humaswriter.annotation import Annotation, Label, Name
+from humaswriter.nlp.annotation import Annotation, Label, Name
 from humaswriter.release import Span
 from models.train.releases import parse
 

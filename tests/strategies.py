@@ -7,8 +7,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from humaswriter.form.kinds import kind_folders, load_kind
 from humaswriter.form.questions import Asked, questions
-from humaswriter.kinds import kind_folders, load_kind
 
 KINDS = sorted(kind_folders())
 

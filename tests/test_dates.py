@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from humaswriter.dates import (
+from humaswriter.indonesian.calendar import (
     MONTHS,
     WEEKDAYS,
     DateStyle,

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from humaswriter.form.kinds import kind_folders, read_kind
 from humaswriter.form.model import EventForm
-from humaswriter.kinds import kind_folders, read_kind
 from tests.conftest import REPOSITORY
 
 README = (REPOSITORY / "README.md").read_text(encoding="utf-8")

@@ -11,7 +11,7 @@ from humaswriter.analysis import Analysis
 from humaswriter.analysis.facts import Outcome, Telling, facts_of
 from humaswriter.form.model import EventForm
 from humaswriter.form.read import parse_form
-from humaswriter.lint import lint
+from humaswriter.lint.run import lint
 
 FORM = """\
 jenis: bimtek

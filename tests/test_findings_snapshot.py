@@ -14,7 +14,7 @@ import pytest
 from humaswriter import analyze, read_text
 from humaswriter.form import read_form
 from humaswriter.form.model import EventForm
-from humaswriter.lint import lint
+from humaswriter.lint.run import lint
 from tests.conftest import EXAMPLES, REPOSITORY
 
 CORPUS = REPOSITORY / "tests" / "corpus"

@@ -10,12 +10,12 @@ import pytest
 
 from humaswriter.errors import InputError
 from humaswriter.form.blank import blank_form
+from humaswriter.form.document import parse
+from humaswriter.form.kinds import load_kind
 from humaswriter.form.needs import missing_facts
 from humaswriter.form.questions import Asked, questions
 from humaswriter.form.read import parse_form, read_form
 from humaswriter.form.schema import json_schema
-from humaswriter.form.source import parse
-from humaswriter.kinds import load_kind
 from humaswriter.resources import folder
 from tests.conftest import EXAMPLES, FORM
 from tests.strategies import KINDS

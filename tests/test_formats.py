@@ -13,10 +13,10 @@ from humaswriter.compose import Options, draft
 from humaswriter.config import Office
 from humaswriter.errors import UsageError
 from humaswriter.form.read import parse_form
-from humaswriter.formats import writer
-from humaswriter.formats.md import escaped
-from humaswriter.formats.whatsapp import write as write_whatsapp
 from humaswriter.release import Release
+from humaswriter.writers import writer
+from humaswriter.writers.md import escaped
+from humaswriter.writers.whatsapp import write as write_whatsapp
 from tests.conftest import FORM
 
 NOON = datetime(2025, 3, 11, 12)

@@ -6,8 +6,8 @@ from collections import Counter
 
 import pytest
 
-from humaswriter.gazetteer import institutions, is_region, regions, short_heads
-from humaswriter.places import PROVINCES
+from humaswriter.indonesian.gazetteer import institutions, is_region, regions, short_heads
+from humaswriter.indonesian.provinces import PROVINCES
 
 
 def test_all_provinces_regencies_and_cities_are_there() -> None:

@@ -8,9 +8,9 @@ from random import Random
 import pytest
 
 from humaswriter import analyze, read_text
+from humaswriter.faults import OPERATORS, Operator, inject, injected_text
 from humaswriter.form import read_form
-from humaswriter.injection import OPERATORS, Operator, inject, injected_text
-from humaswriter.lint import lint
+from humaswriter.lint.run import lint
 from tests.conftest import REPOSITORY
 
 CLEAN = sorted((REPOSITORY / "tests" / "corpus" / "bersih").glob("*.txt"))

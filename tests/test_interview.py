@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from humaswriter.form.interview import Terminal, interview
-from humaswriter.kinds import load_kind
+from humaswriter.form.kinds import load_kind
 
 
 def ask(typed: dict[str, list[str]], answers: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:

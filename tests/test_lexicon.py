@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from humaswriter.lexicon import LISTS, word_class
+from humaswriter.indonesian.lexicon import LISTS, word_class
 from humaswriter.resources import folder
 
 

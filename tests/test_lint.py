@@ -14,13 +14,13 @@ from hypothesis import strategies as st
 
 from humaswriter.analysis import analyze
 from humaswriter.finding import Severity
-from humaswriter.fix import fixed
-from humaswriter.lint import fails, lint
-from humaswriter.reading import read_text
+from humaswriter.lint.fix import fixed
+from humaswriter.lint.rule import Rule, unmarked
+from humaswriter.lint.rules import catalogue
+from humaswriter.lint.run import fails, lint
+from humaswriter.readers.drafts import read_text
 from humaswriter.reports.catalogue import page
 from humaswriter.reports.findings import Output, findings_report
-from humaswriter.rule import Rule, unmarked
-from humaswriter.rules import catalogue
 from tests.conftest import REPOSITORY
 
 FAULTY = """\

@@ -18,12 +18,12 @@ from humaswriter.config import read_config
 from humaswriter.errors import InputError, UsageError
 from humaswriter.finding import Severity
 from humaswriter.form.read import parse_form
-from humaswriter.lint import lint
-from humaswriter.lint_settings import settings_for
+from humaswriter.lint.rule import news
+from humaswriter.lint.run import lint
+from humaswriter.lint.settings import settings_for
+from humaswriter.readers import reader
+from humaswriter.readers.docx_edit import commented, mended
 from humaswriter.release import Span
-from humaswriter.rule import news
-from humaswriter.sources import reader
-from humaswriter.sources.docx_edit import commented, mended
 from tests.conftest import FORM
 
 DATA = Path(__file__).parent / "data"

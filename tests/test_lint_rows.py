@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from humaswriter import analyze, read_text
-from humaswriter.lint import lint
-from humaswriter.rule import headed, news
+from humaswriter.lint.rule import headed, news
+from humaswriter.lint.run import lint
 
 pytestmark = pytest.mark.model
 

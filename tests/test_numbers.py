@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from humaswriter.indonesian.numbers import write_count, write_money
-from humaswriter.places import PROVINCES, zone_of
+from humaswriter.indonesian.provinces import PROVINCES, zone_of
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from humaswriter.parts import find_dateline, to_release
+from humaswriter.readers import txt
+from humaswriter.readers.parts import find_dateline, to_release
 from humaswriter.release import Part, Release
-from humaswriter.sources import txt
 
 NEWS = "Bupati Demak meresmikan balai warga yang menampung dua ratus orang, Kamis (19/9/2024)."
 

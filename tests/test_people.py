@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from humaswriter.analysis.people import find_mentions
+from humaswriter.analysis.people.names import is_short_for, name_words
 from humaswriter.analysis.people.offices import fits, is_acronym, is_office_word
 from humaswriter.analysis.people.registry import Known, build_registry
-from humaswriter.analysis.people.words import is_short_for, name_words
 from tests.marked import annotated, registry_of
 
 

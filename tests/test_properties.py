@@ -21,13 +21,13 @@ from humaswriter.files import decode
 from humaswriter.finding import Severity
 from humaswriter.form import read_form
 from humaswriter.form.blank import blank_form
+from humaswriter.form.kinds import load_kind
 from humaswriter.form.needs import given_facts
 from humaswriter.form.questions import questions
 from humaswriter.form.read import LoadedForm, parse_form
-from humaswriter.formats import SUFFIXES, writer
-from humaswriter.formats.whatsapp import write as write_whatsapp
-from humaswriter.kinds import load_kind
-from humaswriter.lint import lint
+from humaswriter.lint.run import lint
+from humaswriter.writers import SUFFIXES, writer
+from humaswriter.writers.whatsapp import write as write_whatsapp
 from tests.conftest import EXAMPLES, FORM
 from tests.strategies import forms, token
 

@@ -14,7 +14,7 @@ from humaswriter.analysis import Analysis, FiveW
 from humaswriter.errors import InputError
 from humaswriter.form.read import parse_form
 from humaswriter.reports import Output, analysis_report
-from humaswriter.reports.json import to_dict
+from humaswriter.reports.analysis.json import to_dict
 from tests.conftest import FORM, REPOSITORY
 from tests.test_cli import run
 
@@ -235,7 +235,7 @@ def test_a_page_through_a_pipe_is_read_as_one(tmp_path: Path) -> None:
 
 
 def test_a_file_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("humaswriter.reading.LARGEST", 10)
+    monkeypatch.setattr("humaswriter.readers.drafts.LARGEST", 10)
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
     with pytest.raises(InputError, match="Berkas terlalu besar"):
         humaswriter.read(tmp_path / "a.txt")

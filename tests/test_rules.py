@@ -6,12 +6,12 @@ import pytest
 
 from humaswriter.analysis import analyze
 from humaswriter.form import read_form
-from humaswriter.lint import lint
-from humaswriter.reading import read_text
+from humaswriter.lint.rule import Rule, unmarked
+from humaswriter.lint.rules import catalogue
+from humaswriter.lint.run import lint
+from humaswriter.lint.word_list import WordList
+from humaswriter.readers.drafts import read_text
 from humaswriter.release import Span
-from humaswriter.rule import Rule, unmarked
-from humaswriter.rules import catalogue
-from humaswriter.words import WordList
 from tests.conftest import REPOSITORY
 
 RULES = catalogue()

@@ -14,16 +14,16 @@ from hypothesis import strategies as st
 
 import humaswriter.semantic as semantic
 from humaswriter.errors import ModelError
-from humaswriter.meaning import (
+from humaswriter.resources import folder
+from humaswriter.semantic import MODEL, encode, load, similarity
+from humaswriter.semantic.lexical import BUCKETS, ngrams, words
+from humaswriter.semantic.meaning import (
     Band,
     buried_news,
     headline_in_lead,
     quote_repeats,
     shared_wording,
 )
-from humaswriter.resources import folder
-from humaswriter.semantic import MODEL, encode, load, similarity
-from humaswriter.semantic.lexical import BUCKETS, ngrams, words
 
 pytestmark = pytest.mark.model
 SHIPPED = folder("models") / MODEL

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from humaswriter.sentences import sentence_starts, sentences
+from humaswriter.indonesian.sentences import sentence_starts, sentences
 
 
 def _cut(text: str) -> list[str]:

@@ -15,10 +15,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from humaswriter.errors import InputError, UsageError
-from humaswriter.sources import Source, md, reader, txt
-from humaswriter.sources import docx as word
-from humaswriter.sources import html as page
-from humaswriter.sources.encoding import decode
+from humaswriter.readers import Source, md, reader, txt
+from humaswriter.readers import docx as word
+from humaswriter.readers import html as page
+from humaswriter.readers.encoding import decode
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 LONG = "Petugas humas berlatih menulis siaran pers dengan fakta yang lengkap dan nama yang benar. "

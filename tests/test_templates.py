@@ -8,12 +8,12 @@ import pytest
 
 from humaswriter.compose import Options, draft
 from humaswriter.compose.check import check_templates
-from humaswriter.compose.draft import TemplateFaultError
 from humaswriter.compose.environment import template_environment
+from humaswriter.compose.make import TemplateFaultError
 from humaswriter.config import Office
 from humaswriter.errors import InputError
+from humaswriter.form.kinds import kind_folders
 from humaswriter.form.read import parse_form
-from humaswriter.kinds import kind_folders
 from tests.conftest import FORM
 
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from humaswriter.dates import DateStyle, Days, write_days
-from humaswriter.timex import TimexKind, find_timex
+from humaswriter.indonesian.calendar import DateStyle, Days, write_days
+from humaswriter.indonesian.timex import TimexKind, find_timex
 
 CASES = (
     ("di Jepara, Kamis (19/9/2024).", "Kamis (19/9/2024)", "2024-09-19"),

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from humaswriter.analysis.people.offices import is_office_word
-from humaswriter.annotation import Annotation, Label, Name
-from humaswriter.gazetteer import is_region
-from humaswriter.lexicon import word_class
-from humaswriter.places import zone_of
+from humaswriter.indonesian.calendar import MONTHS, WEEKDAY_NAMES
+from humaswriter.indonesian.gazetteer import is_region
+from humaswriter.indonesian.lexicon import word_class
+from humaswriter.indonesian.provinces import zone_of
+from humaswriter.nlp.annotation import Annotation, Label, Name
 from humaswriter.release import Span
 
 # A run of words with capitals: `Kepala Divisi Administrasi Kanwil Kemenkumham NTT`, `Siti Aminah`.
@@ -17,10 +18,7 @@ _RUN = re.compile(
     r"[A-Z][\w'’.-]*(?:(?:\s+(?:dan|bin|binti|Bidang|bidang)|,\s(?=S\.|M\.|A\.))?\s+"
     r"[A-Z0-9][\w'’.-]*)*"
 )
-_DAYS = frozenset(
-    "Senin Selasa Rabu Kamis Jumat Sabtu Minggu Ahad Januari Februari Maret April Mei Juni Juli "
-    "Agustus September Oktober November Desember".split()
-)
+_DAYS = frozenset((*WEEKDAY_NAMES, *MONTHS))
 _WORD = re.compile(r"[^\s,]+")
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from humaswriter.annotation import Clause
+from humaswriter.nlp.annotation import Clause
 from humaswriter.release import Span
 
 _MARKS = re.compile(r"[^\w\s'’/-]|(?<=\d)[.,:](?=\d)")

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from humaswriter.analysis.people import Registry
 from humaswriter.analysis.quotes import Narration, Quote
-from humaswriter.parts import Dateline
+from humaswriter.indonesian.timex import Timex, TimexKind
+from humaswriter.readers.parts import Dateline
 from humaswriter.release import Span
-from humaswriter.timex import Timex, TimexKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from humaswriter import usage
+from humaswriter.cli import usage
 from humaswriter.cli.app import ConfigPath, Force, app, mistakes_end_politely
 from humaswriter.cli.drafts import (
     Drafts,
@@ -36,7 +36,7 @@ def analyze(
 ) -> None:
     """Baca naskah: siapa mengatakan apa, siapa saja orangnya, dan unsur 5W+1H yang terjawab."""
     from humaswriter import files
-    from humaswriter.reading import readable_files
+    from humaswriter.readers.drafts import readable_files
     from humaswriter.reports import SUFFIXES, Output, analysis_report, output_for
 
     problems: list[HumaswriterError] = []

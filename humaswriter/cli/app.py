@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from humaswriter import usage
+from humaswriter.cli import usage
 from humaswriter.errors import HumaswriterError, UsageError
 
 if TYPE_CHECKING:

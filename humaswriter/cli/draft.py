@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from humaswriter import usage
+from humaswriter.cli import usage
 from humaswriter.cli.app import (
     ConfigPath,
     Force,
@@ -105,12 +105,12 @@ def draft(
 
 def _renderer(output: Path | None, *, whatsapp: bool) -> Any:
     if whatsapp:
-        from humaswriter.formats import whatsapp as chat
+        from humaswriter.writers import whatsapp as chat
 
         if output is not None and output.suffix.casefold() != ".txt":
             raise UsageError("--whatsapp menulis teks: akhiri nama berkas dengan .txt.")
         return lambda result: chat.write(result.release).encode()
-    from humaswriter.formats import writer
+    from humaswriter.writers import writer
 
     write = writer(output.suffix if output else ".txt")
     return lambda result: write(result.release, datetime.now())
@@ -144,8 +144,8 @@ def _examiner(profile: Config) -> Callable[[Draft, EventForm, str], None]:
         UsageError: the profile sets an unknown rule.
     """
     from humaswriter.analysis import analyze
-    from humaswriter.lint import lint
-    from humaswriter.lint_settings import settings_for
+    from humaswriter.lint.run import lint
+    from humaswriter.lint.settings import settings_for
     from humaswriter.reports.findings import Output, findings_report
 
     settings = settings_for(profile)

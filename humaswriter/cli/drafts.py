@@ -59,7 +59,7 @@ def analyses(
     A bar on a terminal when there are several.
     """
     from humaswriter.analysis import analyze as understand
-    from humaswriter.reading import read, read_stdin
+    from humaswriter.readers.drafts import read, read_stdin
 
     shown = len(drafts) > 3 and sys.stderr.isatty()
     with typer.progressbar(drafts, file=sys.stderr if shown else io.StringIO()) as bar:

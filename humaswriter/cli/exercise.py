@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from humaswriter import usage
+from humaswriter.cli import usage
 from humaswriter.cli.app import Force, app, mistakes_end_politely
 from humaswriter.errors import UsageError
 
@@ -66,7 +66,7 @@ def new(
     from humaswriter.exercise.sheet import sheet
     from humaswriter.exercise.store import NAME, written
     from humaswriter.form.read import LARGEST, parse_form
-    from humaswriter.reports import exercise_sheet
+    from humaswriter.reports.exercise import sheet as sheets
 
     with mistakes_end_politely():
         wanted = _type(kind)
@@ -84,8 +84,8 @@ def new(
         for variant in made.variants:
             stem = "lembar" if variants == 1 else f"lembar-{variant.code}"
             own = sheet(made, variant)
-            results[f"{stem}.docx"] = exercise_sheet.docx(own, now)
-            results[f"{stem}.pdf"] = exercise_sheet.pdf(own, now)
+            results[f"{stem}.docx"] = sheets.docx(own, now)
+            results[f"{stem}.pdf"] = sheets.pdf(own, now)
         _write(output, results, force=force)
         typer.echo(f"{made.type.label}: {len(made.variants)} varian di {output}.")
         typer.echo(f"Kunci dan rubrik: {output / NAME}. Jangan bagikan berkas ini.")
@@ -117,7 +117,7 @@ def grade(
     from humaswriter.exercise.similar import alike
     from humaswriter.exercise.store import read_exercise
     from humaswriter.exercise.trainer import POINTS
-    from humaswriter.reports import class_report, feedback, marks
+    from humaswriter.reports.exercise import class_page, feedback, marks
 
     with mistakes_end_politely():
         task = read_exercise(folder)
@@ -136,7 +136,7 @@ def grade(
         grades = _graded(task, home / POINTS, found.answers, names, codes)
         now = datetime.now()
         shown = () if anonymous else (*found.problems, *found.notes)
-        page = class_report.report(
+        page = class_page.report(
             task,
             grades,
             names,

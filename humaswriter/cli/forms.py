@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from humaswriter import usage
+from humaswriter.cli import usage
 from humaswriter.cli.app import (
     ConfigPath,
     Force,
@@ -18,7 +18,7 @@ from humaswriter.cli.app import (
     mistakes_end_politely,
 )
 from humaswriter.errors import InputError, Problem, UsageError
-from humaswriter.kinds import DEFAULT
+from humaswriter.form.kinds import DEFAULT
 
 
 @app.command(cls=usage.Command)
@@ -39,7 +39,7 @@ def new(
     """Tulis formulir kosong untuk satu jenis kegiatan, atau isi lewat tanya jawab."""
     from humaswriter import files
     from humaswriter.form.blank import blank_form
-    from humaswriter.kinds import find_kind
+    from humaswriter.form.kinds import find_kind
 
     with mistakes_end_politely():
         start = output.parent if output else Path.cwd()
@@ -60,7 +60,7 @@ def new(
 
 
 def _list_kinds(office: Path | None, *, err: bool = False) -> None:
-    from humaswriter.kinds import kind_folders, read_kind
+    from humaswriter.form.kinds import kind_folders, read_kind
 
     for key, place in kind_folders(office).items():
         typer.echo(f"{key:<17} {read_kind(place).label}", err=err)
@@ -71,8 +71,8 @@ def _ask(key: str | None, output: Path | None, *, force: bool, office: Path | No
     from humaswriter import files
     from humaswriter.form.blank import blank_form, own_comment
     from humaswriter.form.interview import Terminal, interview
+    from humaswriter.form.kinds import find_kind
     from humaswriter.form.read import LARGEST, answers_of
-    from humaswriter.kinds import find_kind
 
     answers: dict[str, Any] = {}
     if output is not None and output.exists():

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from humaswriter import usage
+from humaswriter.cli import usage
 from humaswriter.cli.app import ConfigPath, Force, app, config_of, mistakes_end_politely
 from humaswriter.cli.drafts import (
     Drafts,
@@ -24,9 +24,9 @@ from humaswriter.cli.drafts import (
 from humaswriter.errors import HumaswriterError, UsageError
 
 if TYPE_CHECKING:
-    from humaswriter.batch import Task
     from humaswriter.finding import Severity
-    from humaswriter.lint import Checked
+    from humaswriter.lint.batch import Task
+    from humaswriter.lint.run import Checked
 
 # Drafts that are read without a bar. Chosen: because fewer take no time to speak of.
 _FEW = 3
@@ -73,10 +73,10 @@ def lint(
 ) -> None:
     """Periksa naskah: 5W+1H, teras, kutipan, tanggal, ejaan, dengan perbaikannya."""
     from humaswriter import files
-    from humaswriter.baseline import new_only, read_baseline
     from humaswriter.cli.mend import mended, write_copies
-    from humaswriter.lint import fails
-    from humaswriter.reading import readable_files
+    from humaswriter.lint.baseline import new_only, read_baseline
+    from humaswriter.lint.run import fails
+    from humaswriter.readers.drafts import readable_files
     from humaswriter.reports import output_for
     from humaswriter.reports.findings import SUFFIXES, Output, findings_report
 
@@ -132,8 +132,8 @@ def _tasks(
         UsageError: an unknown rule, or a profile that cannot hold.
         InputError: a form or profile that cannot be read.
     """
-    from humaswriter.batch import Task
-    from humaswriter.lint_settings import known_rule, settings_for
+    from humaswriter.lint.batch import Task
+    from humaswriter.lint.settings import known_rule, settings_for
 
     facts = form_of(form, config) if form else None
     rules = tuple(known_rule(rule) for rule in only)
@@ -148,8 +148,8 @@ def _checked(
     tasks: Sequence[Task], problems: list[HumaswriterError], jobs: int
 ) -> Iterator[tuple[str, Checked]]:
     """The findings of each draft; what cannot be read joins the problems."""
-    from humaswriter.batch import check_all, check_release
-    from humaswriter.reading import read_stdin
+    from humaswriter.lint.batch import check_all, check_release
+    from humaswriter.readers.drafts import read_stdin
 
     if [_name(task) for task in tasks] == [_STDIN]:
         try:

@@ -10,10 +10,10 @@ import typer
 
 from humaswriter import files
 from humaswriter.errors import UsageError
-from humaswriter.reading import LARGEST
+from humaswriter.readers.drafts import LARGEST
 
 if TYPE_CHECKING:
-    from humaswriter.lint import Checked
+    from humaswriter.lint.run import Checked
 
 _TEXTS = (".txt", ".md")
 
@@ -24,7 +24,7 @@ def mended(checked: Sequence[tuple[str, Checked]], *, write: bool) -> str:
     Raises:
         UsageError: a file is neither plain UTF-8 text nor a Word document.
     """
-    from humaswriter.fix import chosen, difference, fixed
+    from humaswriter.lint.fix import chosen, difference, fixed
 
     for path, result in checked if write else ():
         if not _is_mendable(path, result):
@@ -48,8 +48,8 @@ def _bytes(path: str, new: str, fixes: Sequence[tuple[int, int, str]]) -> bytes:
     """What the file shall hold: the new text, or the document with the same words replaced."""
     if not _is_word(path):
         return new.encode()
+    from humaswriter.readers.docx_edit import mended as mended_document
     from humaswriter.release import Span
-    from humaswriter.sources.docx_edit import mended as mended_document
 
     data = files.read_bytes(Path(path), LARGEST)
     return mended_document(data, path, [(Span(start, end), words) for start, end, words in fixes])
@@ -75,7 +75,7 @@ def write_copies(checked: Sequence[tuple[str, Checked]], output: Path, *, force:
         UsageError: a draft is no Word document, or several shall become one file.
         OutputError: a copy cannot be written, or is there already.
     """
-    from humaswriter.reports.comments import commented_copy
+    from humaswriter.reports.findings.docx import commented_copy
 
     for path, _ in checked:
         if not _is_word(path):

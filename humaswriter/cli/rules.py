@@ -6,14 +6,14 @@ from typing import Annotated
 
 import typer
 
-from humaswriter import usage
+from humaswriter.cli import usage
 from humaswriter.cli.app import app, mistakes_end_politely
 
 
 @app.command(cls=usage.Command)
 def rules() -> None:
     """Daftar semua aturan pemeriksaan."""
-    from humaswriter.rules import catalogue
+    from humaswriter.lint.rules import catalogue
 
     family = None
     for rule in catalogue():
@@ -28,9 +28,9 @@ def explain(
     rule: Annotated[str, typer.Argument(metavar="ATURAN", help="Nama aturan, lihat 'rules'.")],
 ) -> None:
     """Jelaskan satu aturan: alasan, sumber, ketepatan, contoh baik dan buruk."""
-    from humaswriter.lint_settings import known_rule
-    from humaswriter.rule_figures import figures_of
-    from humaswriter.rules import catalogue
+    from humaswriter.lint.figures import figures_of
+    from humaswriter.lint.rules import catalogue
+    from humaswriter.lint.settings import known_rule
 
     with mistakes_end_politely():
         wanted = known_rule(rule)

@@ -9,16 +9,16 @@ from pathlib import Path
 
 from jinja2 import TemplateError, TemplateSyntaxError, nodes
 
-from humaswriter.compose.draft import Options, TemplateFaultError, draft
 from humaswriter.compose.environment import TemplateEnvironment, template_environment
-from humaswriter.compose.facts import Facts
+from humaswriter.compose.make import Options, TemplateFaultError, draft
+from humaswriter.compose.pieces import Text
 from humaswriter.compose.story import SECTIONS
-from humaswriter.compose.text import Text
+from humaswriter.compose.values import Facts
 from humaswriter.config import Office
 from humaswriter.errors import InputError, Problem
 from humaswriter.form import EventForm, LoadedForm
+from humaswriter.form.kinds import DEFAULT, EventKind, kind_folders, load_kind, read_kind
 from humaswriter.form.model import form_model
-from humaswriter.kinds import DEFAULT, EventKind, kind_folders, load_kind, read_kind
 from humaswriter.resources import folder
 
 _SHARED = ("bersama", "tata-letak")

@@ -13,8 +13,8 @@ from jinja2.nativetypes import NativeCodeGenerator
 from jinja2.runtime import Context
 from jinja2.sandbox import SandboxedEnvironment
 
-from humaswriter.compose.language import FILTERS, FUNCTIONS, TESTS
-from humaswriter.compose.text import Text, concat
+from humaswriter.compose.filters import FILTERS, FUNCTIONS, TESTS
+from humaswriter.compose.pieces import Text, concat
 from humaswriter.resources import folder
 
 BUILT_IN = "bawaan"

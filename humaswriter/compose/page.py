@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from humaswriter.compose.realise import FieldSpan, Woven, line, merge, sentence
 from humaswriter.compose.story import Line, Story
-from humaswriter.compose.weave import FieldSpan, Woven, line, merge, sentence
 from humaswriter.release import Paragraph, Part, Release, Span
 
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from humaswriter.compose.cast import Actor, Institution, mention
-from humaswriter.compose.text import ABSENT, COMMA, Once, Piece, Text
+from humaswriter.compose.mentions import Actor, Institution, mention
+from humaswriter.compose.pieces import ABSENT, COMMA, Once, Piece, Text
 from humaswriter.compose.wording import begins_with, lower_start, without_full_stop
 
 _CITY_CLASS = re.compile(r"^(?:kabupaten|kota|kab\.)\s+", re.IGNORECASE)

@@ -13,10 +13,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from humaswriter.compose.cast import Actor, Mention, Tail, named_fields
-from humaswriter.compose.speech import draw
-from humaswriter.compose.text import Need, Piece, Section, Text, fields_of, has_gap, pieces_of
-from humaswriter.compose.weave import line, sentence
+from humaswriter.compose.mentions import Actor, Mention, Tail, named_fields
+from humaswriter.compose.pieces import Need, Piece, Section, Text, fields_of, has_gap, pieces_of
+from humaswriter.compose.realise import line, sentence
+from humaswriter.compose.reporting import draw
 
 LEAD_WORDS = 35  # Source: dossier §1.4 (ANTARA's limit for a lead)
 HEADLINE_WORDS = 12  # Source: dossier §1.2 (hint above 12)

@@ -5,10 +5,16 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-# A final full stop after these belongs to the word and stays: `S.H.`, `M.Si.`, `dkk.`
+from humaswriter.indonesian.abbreviations import ABBREVIATIONS
+from humaswriter.indonesian.calendar import ANY_MONTH
+from humaswriter.indonesian.offices import RANKS
+from humaswriter.indonesian.predicates import is_verb
+from humaswriter.indonesian.titles import ADDRESSES, SHORT_NAMES, TITLES
+
+# A final full stop after an initial, a degree or an abbreviation stays: `S.H.`, `M.Si.`, `dkk.`
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(,])(?:(?:[A-Za-z]{1,4}\.){2,}|[A-Z]\.|"
-    r"(?:dkk|dll|dsb|dst|Tbk|Dr|Drs|Dra|Prof|Ir|Hj|Jl|No|Plt|Plh|Pj)\.)$"
+    rf"(?:{'|'.join(map(re.escape, sorted(ABBREVIATIONS)))}))$"
 )
 
 # Words that are never part of a name, whatever follows them.
@@ -68,16 +74,6 @@ _DERIVED = re.compile(r"(?:ke|pe|per|pem|pen|peng|peny|pel)[a-z]{3,}an(?:nya)?$"
 # Verbs in -kan; other verbs look too much like names (Dimas, Merauke) and are listed.
 _CAUSING = re.compile(r"(?:me|di|ter)[a-z]{3,}kan$")
 _CITIES = frozenset("pekalongan pelalawan pesawaran pekanbaru pamekasan kepulauan".split())
-_VERB = re.compile(r"(?:me[mnlrwy]|meng|meny|mempe|ber|ter|di)[a-z-]{3,}$")
-_NOT_VERBS = frozenset(
-    """
-    media medali menteri mereka mesin metode merek mentor meja menit menara mental meteran
-    melati berita beras berkas berkah beranda bersama berat berang berlian terminal teras
-    teror terbuka dinas direktur direktorat dirjen diklat dialog diskusi digital distrik
-    divisi dinding dimensi diri disiplin diskon dinamika diploma diplomat difabel disabilitas
-    terhadap tertib tertentu
-    """.split()
-)
 _TELLING = re.compile(r"(?:untuk|agar|supaya|guna|demi|dalam rangka|sebagai)\b", re.I)
 _AIMING = re.compile(r"(?:bertujuan|tujuan(?:nya)?)\b", re.I)
 
@@ -96,10 +92,7 @@ _BARE_PURPOSE = frozenset({"menjadi", "berbagi", "naik", "turut", "ikut", "tampi
 _QUANTITY = re.compile(r"(?P<number>\d[\d.]*(?:,\d+)?)(?P<rest>%?\s+[a-z].*)", re.DOTALL)
 _CLOCK = re.compile(r"\d{1,2}\.\d{2}")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
-_MONTHLY = re.compile(
-    r"\s+(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)",
-    re.I,
-)
+_MONTHLY = re.compile(rf"\s+(?:{ANY_MONTH})", re.I)
 
 
 def without_full_stop(text: str) -> str:
@@ -128,11 +121,6 @@ def _is_common(word: str) -> bool:
     return bool(derived) or word in _COMMON_WORDS or bool(_CAUSING.match(word))
 
 
-def is_verb(word: str) -> bool:
-    """Whether a lower-case word has the form of a verb (`menulis`, `berlatih`, `diperiksa`)."""
-    return bool(_VERB.match(word)) and word not in _NOT_VERBS
-
-
 def purpose_opener(purpose: str) -> str:
     """What stands before a purpose: `untuk ` a verb or noun, `agar ` a clause, else nothing.
 
@@ -143,7 +131,9 @@ def purpose_opener(purpose: str) -> str:
     words = [word.casefold().strip(",;") for word in purpose.split()]
     if words and (words[0] in _BARE_PURPOSE or _is_active(words[0])):
         return "untuk "
-    return "agar " if any(w in _PREDICATES or is_verb(w) for w in words[1:]) else "untuk "
+    return (
+        "agar " if any(w in _PREDICATES or is_verb(w, bare=False) for w in words[1:]) else "untuk "
+    )
 
 
 def is_aim(purpose: str) -> bool:
@@ -160,7 +150,7 @@ def is_wish(purpose: str) -> bool:
 
 
 def _is_active(word: str) -> bool:
-    return is_verb(word) and not word.startswith(("di", "ter"))
+    return is_verb(word, bare=False) and not word.startswith(("di", "ter"))
 
 
 def contains_words(text: str, words: str) -> bool:
@@ -186,18 +176,16 @@ def opening_quantity(text: str) -> tuple[str, str] | None:
     if parts is None or _MONTHLY.match(parts["rest"]) or _CLOCK.fullmatch(parts["number"]):
         return None
     following = parts["rest"].split(maxsplit=1)[0]
-    if _YEAR.fullmatch(parts["number"]) and is_verb(following):
+    if _YEAR.fullmatch(parts["number"]) and is_verb(following, bare=False):
         return None
     return parts["number"], parts["rest"]
 
 
-# Front titles stand before a name, degrees after it. Source: dossier §5.1.
-_FRONT_TITLES = frozenset("prof dr drs dra ir h hj apt ns bapak bpk ibu sdr sdri yth".split())
-_ADDRESSES = frozenset("bapak bpk ibu sdr sdri yth".split())
-
-
 def split_titles(degrees: str) -> tuple[str, str]:
-    """Titles before the name and degrees after it: `Dr., M.Si.` gives `Dr.` and `M.Si.`."""
+    """Titles before the name and degrees after it: `Dr., M.Si.` gives `Dr.` and `M.Si.`.
+
+    Source: dossier §5.1.
+    """
     front: list[str] = []
     back: list[str] = []
     for part in filter(None, (part.strip() for part in degrees.split(","))):
@@ -215,22 +203,25 @@ def split_name(name: str) -> tuple[str, str, str]:
     count = 0
     while count < len(words) - 1 and _is_title(words[count]):
         count += 1
-    titles = [w for w in words[:count] if w.rstrip(".").casefold() not in _ADDRESSES]
+    titles = [w for w in words[:count] if w.rstrip(".").casefold() not in ADDRESSES]
     return " ".join(titles), " ".join(words[count:]), behind.strip()
 
 
 def _is_title(word: str) -> bool:
-    return word.rstrip(".").casefold() in _FRONT_TITLES
+    return word.rstrip(".").casefold() in TITLES | ADDRESSES
 
 
 # Parts of a name that nobody is called by. Source: dossier §3.3.
-_NOT_SHORT = frozenset(
-    """
-    muhammad mohammad mohamad mochamad mochammad moch moh mohd muh abdul siti sitti nur sri i ni
-    ida anak agung teuku cut andi raden luh gusti made gede wayan nyoman ketut kadek komang putu
-    kh pdt tgk r bin binti al el akbp akp kombes kompol iptu ipda komjen irjen brigjen pol letjen
-    mayjen letkol kolonel mayor kapten lettu letda laksamana marsekal jenderal
+_NOT_SHORT = (
+    frozenset(
+        """
+    muhammad mohammad mohamad mochamad mochammad abdul siti sitti nur sri i ni ida anak agung teuku
+    cut andi raden luh gusti made gede wayan nyoman ketut kadek komang putu bin binti al el pol
     """.split()
+    )
+    | TITLES
+    | SHORT_NAMES
+    | {rank.casefold() for rank in RANKS}
 )
 
 

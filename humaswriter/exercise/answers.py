@@ -13,8 +13,8 @@ from pathlib import Path
 from humaswriter.errors import HumaswriterError, InputError, Problem
 from humaswriter.exercise.sheet import ANSWER
 from humaswriter.files import read_bytes
-from humaswriter.reading import LARGEST
-from humaswriter.sources import SUFFIXES, reader
+from humaswriter.readers import SUFFIXES, reader
+from humaswriter.readers.drafts import LARGEST
 
 _PDF = ".pdf"
 # The head of a sheet: who it is, not what was written.

@@ -20,11 +20,11 @@ from humaswriter.exercise.model import (
     Type,
     Variant,
 )
+from humaswriter.faults import OPERATORS, Fault, inject, injected_text
 from humaswriter.form.model import EventForm
 from humaswriter.form.needs import given_facts
 from humaswriter.form.read import LoadedForm
-from humaswriter.injection import OPERATORS, Fault, inject, injected_text
-from humaswriter.reading import read_text
+from humaswriter.readers.drafts import read_text
 from humaswriter.release import Part
 from humaswriter.semantic import load
 

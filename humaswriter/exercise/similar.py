@@ -9,9 +9,9 @@ from itertools import combinations
 from humaswriter.exercise.answers import Answer
 from humaswriter.exercise.model import Exercise, Type
 from humaswriter.exercise.work import variant_of
-from humaswriter.meaning import Alike, shared_wording
+from humaswriter.indonesian.sentences import sentences
 from humaswriter.semantic import load
-from humaswriter.sentences import sentences
+from humaswriter.semantic.meaning import Alike, shared_wording
 
 _SHOWN = 3
 # A pair of sentences below it is not worth showing. Chosen: by then they share a word or two.

@@ -9,10 +9,10 @@ from humaswriter.analysis import analyze
 from humaswriter.exercise.markers import PER_FINDING, Marked
 from humaswriter.exercise.model import Seeded
 from humaswriter.exercise.work import Work, labelled
+from humaswriter.faults import OPERATORS
 from humaswriter.finding import Family, Severity
-from humaswriter.injection import OPERATORS
-from humaswriter.lint import lint
-from humaswriter.reading import read_text
+from humaswriter.lint.run import lint
+from humaswriter.readers.drafts import read_text
 
 _HEADLINES = 3
 _HEADLINE_WORDS = 8

@@ -14,8 +14,8 @@ from humaswriter.exercise.model import Exercise, Type, Variant
 from humaswriter.finding import Finding, Severity
 from humaswriter.form.model import EventForm
 from humaswriter.form.read import parse_form
-from humaswriter.lint import lint
-from humaswriter.reading import read_text
+from humaswriter.lint.run import lint
+from humaswriter.readers.drafts import read_text
 from humaswriter.release import Span
 from humaswriter.semantic import Semantics, load
 

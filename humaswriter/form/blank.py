@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from humaswriter.errors import InputError
+from humaswriter.form.document import parse
+from humaswriter.form.kinds import EventKind
 from humaswriter.form.questions import Asked, questions
-from humaswriter.form.source import parse
-from humaswriter.kinds import EventKind
 from humaswriter.resources import folder
 
 SCHEMA = "formulir.schema.json"

@@ -9,9 +9,9 @@ from typing import Any
 from pydantic import ValidationError
 
 from humaswriter.characters import is_unseen
+from humaswriter.form.kinds import EventKind
 from humaswriter.form.model import form_model
 from humaswriter.form.questions import Asked, questions
-from humaswriter.kinds import EventKind
 
 _NAME = "nama"  # the first question about a person; without it the rest has no owner
 

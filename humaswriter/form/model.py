@@ -13,10 +13,11 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
-from humaswriter.dates import parse_days, parse_hours, parse_moment
 from humaswriter.errors import InputError, Problem
-from humaswriter.kinds import QUESTIONS, Answer, EventKind, Question
-from humaswriter.places import PROVINCES, ZONES, zone_of
+from humaswriter.form.kinds import QUESTIONS, Answer, EventKind, Question
+from humaswriter.indonesian.calendar import parse_days, parse_hours, parse_moment
+from humaswriter.indonesian.offices import POSTS
+from humaswriter.indonesian.provinces import PROVINCES, ZONES, zone_of
 
 CURE = "isian"
 
@@ -55,18 +56,6 @@ def _named(key: str) -> BeforeValidator:
     return BeforeValidator(wrap)
 
 
-# Words that open a role: plain text that begins so names an office, not a person. Narrower than
-# humaswriter.roles: ranks, professions and religious titles also stand directly before a name.
-_ROLE_WORDS = frozenset(
-    """
-    anggota asisten bupati camat danramil dandim deputi direktur dirjen gubernur inspektur jaksa
-    kabag kabid kadis kakanim kakanwil kalapas kapolda kapolres kapolsek karutan kasi kasubbag
-    kasubag kepala ketua koordinator lurah manajer menteri pelaksana penjabat pj plh plt pranata
-    presiden rektor sekda sekjen sekretaris staf wakil wali walikota
-    """.split()
-)
-
-
 def _person(value: Any) -> Any:
     """`Sri Wahyuni`, `Sri Wahyuni, Kepala Rutan Demak` or `Kepala Rutan Demak` as a person."""
     if not isinstance(value, str):
@@ -78,8 +67,9 @@ def _person(value: Any) -> Any:
 
 
 def _is_role(text: str) -> bool:
+    """Whether plain text names an office: ranks and professions stand before a name too."""
     first = text.split(maxsplit=1)[:1]
-    return "".join(first).casefold().rstrip(".") in _ROLE_WORDS
+    return "".join(first).casefold().rstrip(".") in POSTS
 
 
 _COUNTED = re.compile(r"(?P<jumlah>\d[\d.]*)\s+(?P<satuan>.+?)(?:\s+dari\s+(?P<asal>.+))?")

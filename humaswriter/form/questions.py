@@ -8,8 +8,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from humaswriter.form.kinds import EventKind
 from humaswriter.form.model import form_model, is_needed, section_of
-from humaswriter.kinds import EventKind
 
 # A kind's own questions come after this common one.
 _BEFORE_OWN = "hasil"

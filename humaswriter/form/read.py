@@ -11,13 +11,11 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from humaswriter import dates, places
 from humaswriter.errors import InputError, Problem
 from humaswriter.files import decode, read_bytes
-from humaswriter.form.model import CURE, EventForm, Speaker, form_model, section_of
-from humaswriter.form.source import Located, parse
-from humaswriter.form.source import Path as FieldPath
-from humaswriter.kinds import (
+from humaswriter.form.document import Located, parse
+from humaswriter.form.document import Path as FieldPath
+from humaswriter.form.kinds import (
     DEFAULT,
     EventKind,
     UnknownKindError,
@@ -25,6 +23,9 @@ from humaswriter.kinds import (
     kind_folders,
     read_kind,
 )
+from humaswriter.form.model import CURE, EventForm, Speaker, form_model, section_of
+from humaswriter.indonesian import calendar as dates
+from humaswriter.indonesian import provinces as places
 
 # chosen: the longest example form is 4 KB; a hundred times that is not a form
 LARGEST = 400 * 1024

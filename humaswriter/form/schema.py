@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from humaswriter.form.kinds import DEFAULT, kind_folders, read_kind
 from humaswriter.form.model import form_model
-from humaswriter.kinds import DEFAULT, kind_folders, read_kind
 
 _LABELS = ("title", "description", "examples")
 

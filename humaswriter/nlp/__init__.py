@@ -6,7 +6,7 @@
   a feature (`Clitic=NyaPrs`);
 - `doc.sents`, set by punctuation;
 - `doc.ents`: PER (with titles and degrees), ORG, LOC, and DATE and TIME, whose `kb_id_` is their
-  value (`2024-09-19`, `T09:00+07:00`; see `humaswriter.timex`);
+  value (`2024-09-19`, `T09:00+07:00`; see `humaswriter.indonesian.timex`);
 - `doc.spans["roles"]`: offices, posts and ranks of particular persons, with the institution or
   place they belong to (`Kepala Divisi Administrasi Kanwil Kemenkumham NTT`, `Bupati Kudus`).
 
@@ -22,8 +22,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from humaswriter.annotation import Annotation
 from humaswriter.errors import ModelError
+from humaswriter.nlp.annotation import Annotation
 from humaswriter.release import Span
 from humaswriter.resources import folder
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
-from humaswriter.lexicon import word_class
-from humaswriter.titles import TITLES
+from humaswriter.indonesian.lexicon import word_class
+from humaswriter.indonesian.titles import TITLES
 
 # All but the whole words, behind which a full stop ends the sentence.
 _ABBREVIATED_TITLES = TITLES - frozenset(

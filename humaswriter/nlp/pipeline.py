@@ -21,12 +21,12 @@ from spacy.training import Example
 from spacy.util import filter_spans, load_model_from_path, registry
 from thinc.api import Config, use_ops
 
-from humaswriter.lexicon import word_class
+from humaswriter.indonesian.lexicon import word_class
+from humaswriter.indonesian.sentences import sentence_starts
+from humaswriter.indonesian.timex import find_timex
 from humaswriter.nlp.lemmas import Lemmatizer
 from humaswriter.nlp.names import whole_names
 from humaswriter.nlp.tokenizer import make_tokenizer
-from humaswriter.sentences import sentence_starts
-from humaswriter.timex import find_timex
 
 
 @registry.tokenizers("humaswriter.tokenizer.v1")  # type: ignore[untyped-decorator]

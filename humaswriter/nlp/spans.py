@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from humaswriter.annotation import Annotation, Clause, Label, Name
+from humaswriter.nlp.annotation import Annotation, Clause, Label, Name
 from humaswriter.release import Span
 
 _LABELS = {label.value: label for label in Label}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from humaswriter.abbreviations import ABBREVIATIONS
+from humaswriter.indonesian.abbreviations import ABBREVIATIONS
 
 if TYPE_CHECKING:
     from spacy.tokenizer import Tokenizer

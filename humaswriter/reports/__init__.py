@@ -29,11 +29,11 @@ def analysis_report(output: Output) -> Report:
     """The report in one form."""
     match output:
         case Output.TEXT:
-            from humaswriter.reports.text import report
+            from humaswriter.reports.analysis.text import report
         case Output.JSON:
-            from humaswriter.reports.json import report
+            from humaswriter.reports.analysis.json import report
         case Output.HTML:
-            from humaswriter.reports.html import report
+            from humaswriter.reports.analysis.html import report
     return report
 
 

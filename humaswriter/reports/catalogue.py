@@ -5,10 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 
-from humaswriter.rule import Rule
-from humaswriter.rule_figures import figures_of
-from humaswriter.rules import catalogue
-from humaswriter.words import WordList
+from humaswriter.lint.figures import figures_of
+from humaswriter.lint.rule import Rule
+from humaswriter.lint.rules import catalogue
+from humaswriter.lint.word_list import WordList
 
 _HEAD = """# Kaidah pemeriksaan
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from humaswriter.roles import ROLE_WORDS
+from humaswriter.indonesian.offices import ROLE_WORDS
 from models.train.drafts import labelled_drafts
 from models.train.entities import read_iob
 from models.train.invent import names_in

@@ -20,7 +20,7 @@ from humaswriter.compose.layouts import LAYOUTS
 from humaswriter.config import Office
 from humaswriter.errors import InputError
 from humaswriter.form.read import parse_form
-from humaswriter.places import PROVINCES
+from humaswriter.indonesian.provinces import PROVINCES
 from models.train.invent import Inventor, short_name
 from models.train.releases import Labelled, parse, plain
 

@@ -14,11 +14,11 @@ from pathlib import Path
 
 from humaswriter import analyze, read_text
 from humaswriter.analysis import Analysis
+from humaswriter.faults import OPERATORS, Fault, Operator, injected_text
 from humaswriter.finding import Finding
 from humaswriter.form.model import EventForm
 from humaswriter.form.read import read_form
-from humaswriter.injection import OPERATORS, Fault, Operator, injected_text
-from humaswriter.lint import lint
+from humaswriter.lint.run import lint
 from humaswriter.release import Span
 
 CLEAN = Path(__file__).parents[1] / "corpus" / "bersih"

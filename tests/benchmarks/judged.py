@@ -13,7 +13,7 @@ from pathlib import Path
 
 from humaswriter import analyze, read_text
 from humaswriter.finding import Finding
-from humaswriter.lint import lint
+from humaswriter.lint.run import lint
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 _KINDS = ("right", "wrong", "doubtful", "unjudged")

@@ -16,8 +16,8 @@ from typing import Any
 
 from humaswriter.analysis import analyze
 from humaswriter.finding import Finding, Severity
-from humaswriter.lint import lint
-from humaswriter.reading import read_text
+from humaswriter.lint.run import lint
+from humaswriter.readers.drafts import read_text
 from tests.benchmarks.faults import EXHAUSTIVE, RULES_OF_FAULT, WEAK_LEAD
 
 

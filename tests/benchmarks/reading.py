@@ -28,8 +28,8 @@ from unittest.mock import patch
 
 import humaswriter
 from humaswriter.analysis import Analysis, FiveW, analyze
-from humaswriter.analysis.people.words import name_words
-from humaswriter.annotation import Annotation
+from humaswriter.analysis.people.names import name_words
+from humaswriter.nlp.annotation import Annotation
 from humaswriter.release import Release
 from tests.conftest import REPOSITORY
 

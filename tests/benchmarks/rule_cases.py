@@ -21,11 +21,11 @@ from pathlib import Path
 from typing import Any
 
 from humaswriter import analyze, read_text
-from humaswriter.lint import lint
+from humaswriter.lint.rule import unmarked
+from humaswriter.lint.rules import catalogue
+from humaswriter.lint.run import lint
 from humaswriter.release import Span
 from humaswriter.resources import folder
-from humaswriter.rule import unmarked
-from humaswriter.rules import catalogue
 
 CASES = Path(__file__).parents[1] / "corpus" / "kasus"
 _HEADLINE = "Bupati buka pasar murah"

@@ -27,13 +27,13 @@ import numpy as np
 
 from humaswriter.compose import Options, draft
 from humaswriter.form import read_form
-from humaswriter.reading import read_text
+from humaswriter.indonesian.sentences import sentences
+from humaswriter.readers.drafts import read_text
 from humaswriter.release import Part, Release
 from humaswriter.resources import folder
 from humaswriter.semantic import MODEL, Semantics, fused
 from humaswriter.semantic.lexical import Rarity
 from humaswriter.semantic.static import StaticModel
-from humaswriter.sentences import sentences
 from models.sentences.data import INFERENCE, STS, Pair, read_json, retrieval_pairs
 from models.sentences.measure import area, spearman
 from models.sentences.teacher import teach

@@ -1,4 +1,4 @@
-"""How often the answers of `humaswriter.meaning` are right: `python -m
+"""How often the answers of `humaswriter.semantic.meaning` are right: `python -m
 tests.benchmarks.semantic_uses [--model NAME]`.
 
 For each use the labelled cases of `tests/corpus/makna`: thresholds are chosen on the odd cases, as
@@ -17,8 +17,8 @@ from typing import Any
 
 import numpy as np
 
-from humaswriter import meaning as u
 from humaswriter.semantic import Semantics, load
+from humaswriter.semantic import meaning as u
 from models.sentences.measure import area
 from tests.conftest import REPOSITORY
 

@@ -11,19 +11,19 @@ from humaswriter.analysis.facts.denial import is_denied
 from humaswriter.analysis.facts.fact import Fact, Kind, Telling
 from humaswriter.analysis.facts.words import LITTLE, all_in, expanded
 from humaswriter.analysis.reading import Reading
+from humaswriter.indonesian.calendar import MONTHS
 from humaswriter.indonesian.numbers import find_numbers
+from humaswriter.indonesian.predicates import is_verb
 from humaswriter.release import Span
-from humaswriter.verbs import is_verb
 
 _NOUN = re.compile(r"\s+(?P<noun>[a-z][\w-]{2,})", re.IGNORECASE)
 # Without the point of thousands a number of four digits is a year.
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 # Behind a number, these tell how to read it, not what is counted.
 _NOT_COUNTED = frozenset(
-    "dan atau yang hingga sampai persen tahun bulan hari jam menit pekan minggu januari februari "
-    "maret april mei juni juli agustus september oktober november desember wib wita wit ribu juta "
-    "miliar belas puluh ratus orang per sama hal cara sisi".split()
-)
+    "dan atau yang hingga sampai persen tahun bulan hari jam menit pekan minggu wib wita wit ribu "
+    "juta miliar belas puluh ratus orang per sama hal cara sisi".split()
+) | {month.casefold() for month in MONTHS}
 # Smaller numbers are ways of speaking more often than counts: `satu per satu`, `dua belah pihak`.
 _LEAST = 2
 # Words that may stand between a number and what it counts. Chosen.

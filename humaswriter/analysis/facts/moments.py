@@ -5,9 +5,9 @@ from __future__ import annotations
 from humaswriter.analysis.facts.denial import is_denied
 from humaswriter.analysis.facts.fact import Fact, Telling
 from humaswriter.analysis.reading import Reading
-from humaswriter.dates import Hours, parse_days, parse_hours
+from humaswriter.indonesian.calendar import Hours, parse_days, parse_hours
 from humaswriter.indonesian.clock import spoken_hours
-from humaswriter.timex import Grain, Timex, TimexKind
+from humaswriter.indonesian.timex import Grain, Timex, TimexKind
 
 _END = "sampai"
 

@@ -9,8 +9,8 @@ from humaswriter.analysis.facts.denial import is_denied
 from humaswriter.analysis.facts.fact import Fact, Telling
 from humaswriter.analysis.facts.words import WORD, place_of
 from humaswriter.analysis.people import Person, Resolved
+from humaswriter.analysis.people.names import is_short_for, name_words
 from humaswriter.analysis.people.offices import fits
-from humaswriter.analysis.people.words import is_short_for, name_words
 from humaswriter.analysis.reading import Reading
 from humaswriter.release import Span
 
@@ -26,7 +26,7 @@ def tell_name(fact: Fact, reading: Reading) -> Telling:
     """
     wanted = name_words(fact.value)
     right = {*wanted, *name_words(fact.short)} if fact.short else set(wanted)
-    told, near, otherwise = None, None, []
+    told, short, near, otherwise = None, None, None, []
     for found in reading.registry.mentions:
         name = found.mention.name
         if name is None:
@@ -34,11 +34,12 @@ def tell_name(fact: Fact, reading: Reading) -> Telling:
         words = name_words(reading.words(name))
         is_theirs = not found.is_ambiguous and _is(reading.registry.people[found.person], wanted)
         if set(words) <= right:
-            if _is_enough(words, wanted, found, fact, is_theirs=is_theirs):
-                if is_denied(reading.prose, name):
-                    near = near or name
-                else:
-                    told = told or name
+            if is_denied(reading.prose, name):
+                near = near or name
+            elif len(words) >= min(2, len(wanted)):
+                told = told or name
+            elif _is_enough(words, found, fact, is_theirs=is_theirs):
+                short = short or name
         elif is_theirs and _is_like(words, right):
             otherwise.append(name)
         elif len(words) > 1 and is_short_for(words, wanted):
@@ -47,7 +48,7 @@ def tell_name(fact: Fact, reading: Reading) -> Telling:
     if not told and not otherwise:
         near = near or _misspelt(reading.prose, fact.value)
         otherwise = [near] if near else []
-    return Telling(fact, told, tuple(otherwise))
+    return Telling(fact, told or (None if otherwise else short), tuple(otherwise))
 
 
 def _is(person: Person, words: tuple[str, ...]) -> bool:
@@ -55,11 +56,8 @@ def _is(person: Person, words: tuple[str, ...]) -> bool:
     return person.is_from_form and person.words == words
 
 
-def _is_enough(
-    words: Sequence[str], wanted: Sequence[str], found: Resolved, fact: Fact, *, is_theirs: bool
-) -> bool:
-    if len(words) >= min(2, len(wanted)):
-        return True
+def _is_enough(words: Sequence[str], found: Resolved, fact: Fact, *, is_theirs: bool) -> bool:
+    """Whether one word of a name is: what the person is called, or beside the office."""
     called = tuple(words) == name_words(fact.short) if fact.short else False
     return called or (is_theirs and found.mention.role is not None)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from humaswriter.analysis.facts.fact import Fact, Kind, Telling
-from humaswriter.analysis.people.words import is_short_for, name_words
+from humaswriter.analysis.people.names import is_short_for, name_words
 from humaswriter.analysis.quotes import Quote, Status
 from humaswriter.analysis.reading import Reading
 from humaswriter.release import Span

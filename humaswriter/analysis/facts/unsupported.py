@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from humaswriter.analysis.facts.counts import counts
 from humaswriter.analysis.facts.fact import Fact, Kind
-from humaswriter.analysis.people.words import is_short_for, name_words
+from humaswriter.analysis.people.names import is_short_for, name_words
 from humaswriter.analysis.quotes import Quote, Status
 from humaswriter.analysis.reading import Reading
 from humaswriter.indonesian.numbers import find_numbers

@@ -7,15 +7,16 @@ from collections.abc import Iterator, Sequence
 
 from humaswriter.analysis.fivew.answer import Candidate, strong, weak
 from humaswriter.analysis.people import Resolved
-from humaswriter.analysis.quotes.cues import VERBS
-from humaswriter.annotation import Annotation, Clause, Label
+from humaswriter.indonesian.calendar import ANY_WEEKDAY
+from humaswriter.indonesian.reporting import BEFORE
+from humaswriter.nlp.annotation import Annotation, Clause, Label
 from humaswriter.release import Span
 
 # Where what happened ends and its circumstances begin.
 _CIRCUMSTANCE = re.compile(
     r"\s(?:di|pada|untuk|guna|agar|supaya|dalam\s+(?:rangka|upaya)|demi|secara|melalui|saat|"
     r"ketika|usai|seusai|bersama|karena|dengan|,)\s|[,.;](?=\s|$)|"
-    r"\s(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b"
+    rf"\s(?:{ANY_WEEKDAY})\b"
 )
 _VERB = re.compile(
     r"\b(?:me[a-z]{4,}|ber[a-z]{4,}|di[a-z]{5,}|ter[a-z]{4,}|gelar|raih|hadiri|buka|ikuti|lantik|"
@@ -69,7 +70,7 @@ def find_who_and_what(
         actor = _actor(prose, subject, sentence, annotation, mentions, is_passive=is_passive)
         who += actor
         event = _event(prose, subject, predicate, sentence, is_passive=is_passive)
-        reports = prose[predicate.start : predicate.end].casefold() in VERBS
+        reports = prose[predicate.start : predicate.end].casefold() in BEFORE
         what.append(weak(event.start, event.end) if reports else strong(event.start, event.end))
     return who, what
 

@@ -11,7 +11,7 @@ from humaswriter.analysis.fivew.reason import find_how, find_why
 from humaswriter.analysis.fivew.when import find_when
 from humaswriter.analysis.fivew.where import find_where
 from humaswriter.analysis.reading import Reading
-from humaswriter.annotation import Annotation
+from humaswriter.nlp.annotation import Annotation
 from humaswriter.release import Span
 
 # Chosen: because who acts and what happens is told in the first sentences; behind them are details.

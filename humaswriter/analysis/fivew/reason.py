@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from humaswriter.analysis.fivew.answer import Candidate, strong, weak
+from humaswriter.indonesian.calendar import ANY_WEEKDAY
 from humaswriter.release import Span
 
 _ACTION = r"(?:me|ber|di|ter|pe)[a-z]{4,}"
@@ -52,9 +53,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 _RANKED_WHY = tuple(map(_compiled, _WHY))
 _RANKED_HOW = tuple(map(_compiled, _HOW))
 _HINTS_WHY, _RESORTS_WHY, _RESORTS_HOW = map(_compiled, (_WEAK_WHY, _LAST_WHY, _LAST_HOW))
-_CLAUSE_END = re.compile(
-    r"[;!?](?=\s|$)|\.$|,(?=\s)|_|\s+(?=(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b)"
-)
+_CLAUSE_END = re.compile(rf"[;!?](?=\s|$)|\.$|,(?=\s)|_|\s+(?=(?:{ANY_WEEKDAY})\b)")
 # Of an answer, in code points. Chosen: because a clause of 60 words answers nothing.
 _LONGEST = 400
 _ITU = re.compile(r"\s+(?:itu|ini)\b")

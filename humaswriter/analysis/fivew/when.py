@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from humaswriter.analysis.fivew.answer import Candidate, strong, weak
+from humaswriter.indonesian.timex import Grain, Timex, TimexKind
 from humaswriter.release import Span
-from humaswriter.timex import Grain, Timex, TimexKind
 
 # A day of a law, a letter or a beginning, not of the event. Source: dossier §0a (5W1H cues).
 _BACKGROUND = re.compile(

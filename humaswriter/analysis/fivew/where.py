@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from humaswriter.analysis.fivew.answer import Candidate, strong, weak
-from humaswriter.annotation import Label, Name
-from humaswriter.gazetteer import is_region
+from humaswriter.indonesian.calendar import ANY_WEEKDAY
+from humaswriter.indonesian.gazetteer import is_region
+from humaswriter.nlp.annotation import Label, Name
 from humaswriter.release import Span
 
 # Words that open the name of a venue or an administrative place.
@@ -47,12 +48,10 @@ _PLAIN = re.compile(r"(?:(?!(?:pada|untuk|guna|saat|yang|dan|dengan|dalam)\b)[a-
 _NOUN = re.compile(r"[a-z]{3,}(?:\s[a-z]{3,}){0,2}(?:\s[A-Z]\w+)*")
 _LONGEST = 300  # of a place, in code points; chosen: as no address is longer
 _CHAIN = re.compile(
-    rf",\s*(?=(?:{_AREA})\b|[A-Z])(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)\b)"
+    rf",\s*(?=(?:{_AREA})\b|[A-Z])(?!(?:{ANY_WEEKDAY})\b)"
     r"(?P<next>(?:[A-Z][\w'’.-]*\s?){1,4})"
 )
-_WEEKDAY = re.compile(
-    r",?\s*(?:pada\s+)?(?:hari\s+)?(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)\b"
-)
+_WEEKDAY = re.compile(rf",?\s*(?:pada\s+)?(?:hari\s+)?(?:{ANY_WEEKDAY})\b")
 _GOING = re.compile(
     r"\b(?:kunjungan|berkunjung|mengunjungi|bertolak|kunker|turun|peninjauan)\b", re.I
 )

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from humaswriter.analysis.people.repair import repaired
-from humaswriter.annotation import Label, Name
+from humaswriter.indonesian.offices import RANKS
+from humaswriter.nlp.annotation import Label, Name
 from humaswriter.release import Span
 
 # What may stand between an office and its holder's name: `Kepala Dinas (Kadis), Bapak`.
@@ -25,12 +26,9 @@ _BEFORE_OFFICE = re.compile(
 )
 
 
-# Source: dossier §5.1 (police and military ranks).
 _RANK = re.compile(
-    r"(?:AKBP|AKP|Kompol|Kombes|Iptu|Ipda|Aiptu|Aipda|Bripka|Brigpol|Briptu|Bripda|Brigjen|Irjen|Komjen|"
-    r"Jenderal|Letjen|Mayjen|Kolonel|Letkol|Mayor|Kapten|Lettu|Letda|Laksamana|Laksda|Laksma|Marsekal|"
-    r"Marsda|Marsma|Peltu|Pelda|Serma|Serka|Sertu|Serda)(?:\.?\s+(?:Pol|TNI|Inf|Kav|Arm|Czi|Mar|Laut|"
-    r"Penerbang)\.?)*(?:\s*\([A-Z]\w*\))?"
+    rf"(?:{'|'.join(sorted(RANKS, key=len, reverse=True))})"
+    r"(?:\.?\s+(?:Pol|TNI|Inf|Kav|Arm|Czi|Mar|Laut|Penerbang)\.?)*(?:\s*\([A-Z]\w*\))?"
 )
 
 

@@ -5,71 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from humaswriter.gazetteer import short_heads
-from humaswriter.roles import ROLE_WORDS
+from humaswriter.indonesian.gazetteer import short_heads
+from humaswriter.indonesian.offices import INSTITUTIONS, PHRASES, ROLE_WORDS, SHORT_OFFICES
 
-# Short forms and what they stand for. Source: dossier §3.3, §5.1, §5.3; compiled for this project.
-_EXPANSIONS = {
-    "wapres": "wakil presiden", "wagub": "wakil gubernur", "wabup": "wakil bupati",
-    "wawali": "wakil wali kota", "wawalkot": "wakil wali kota", "walikota": "wali kota",
-    "walkot": "wali kota", "sekda": "sekretaris daerah", "sekdaprov": "sekretaris daerah provinsi",
-    "sekdakab": "sekretaris daerah kabupaten", "sekdako": "sekretaris daerah kota",
-    "sekjen": "sekretaris jenderal", "sesjen": "sekretaris jenderal", "irjen": "inspektur jenderal",
-    "sekdes": "sekretaris desa", "sekcam": "sekretaris camat", "sekdis": "sekretaris dinas",
-    "dirjen": "direktur jenderal", "dirut": "direktur utama", "kades": "kepala desa",
-    "kadis": "kepala dinas", "kaban": "kepala badan",
-    "kabag": "kepala bagian", "kabid": "kepala bidang", "kasi": "kepala seksi",
-    "kasie": "kepala seksi", "kasubbag": "kepala subbagian", "kasubag": "kepala subbagian",
-    "kasubbid": "kepala subbidang", "kasubsi": "kepala subseksi", "karo": "kepala biro",
-    "kabiro": "kepala biro", "kakan": "kepala kantor", "kakanwil": "kepala kantor wilayah",
-    "kakanim": "kepala kantor imigrasi", "kakankemenag": "kepala kantor kementerian agama",
-    "kakantah": "kepala kantor pertanahan", "kadiv": "kepala divisi",
-    "kadivmin": "kepala divisi administrasi", "kadivpas": "kepala divisi pemasyarakatan",
-    "kadivim": "kepala divisi imigrasi", "kadivkeim": "kepala divisi keimigrasian",
-    "kadivyankum": "kepala divisi pelayanan hukum",
-    "kadivyankumham": "kepala divisi pelayanan hukum dan ham", "kalapas": "kepala lapas",
-    "karutan": "kepala rutan", "kabapas": "kepala bapas", "karudenim": "kepala rudenim",
-    "karupbasan": "kepala rupbasan", "kalpka": "kepala lpka", "kapus": "kepala pusat",
-    "kapuspen": "kepala pusat penerangan", "kapusdatin": "kepala pusat data dan informasi",
-    "kapolri": "kepala kepolisian negara", "kapolda": "kepala polda", "kapolres": "kepala polres",
-    "kapolresta": "kepala polresta", "kapolsek": "kepala polsek",
-    "wakapolres": "wakil kepala polres", "wakapolda": "wakil kepala polda",
-    "kajari": "kepala kejari", "kajati": "kepala kejati",
-    "dandim": "komandan kodim", "danrem": "komandan korem", "danramil": "komandan koramil",
-    "danlanal": "komandan lanal", "kalaksa": "kepala pelaksana", "kepsek": "kepala sekolah",
-    "kaprodi": "ketua program studi", "wadek": "wakil dekan", "warek": "wakil rektor",
-    "waka": "wakil kepala", "wamen": "wakil menteri", "menko": "menteri koordinator",
-    "sesmenko": "sekretaris menteri koordinator", "sesmen": "sekretaris menteri",
-    "jubir": "juru bicara", "stafsus": "staf khusus",
-    "kasatpol": "kepala satpol", "kasat": "kepala satuan",
-    "kamad": "kepala madrasah", "dubes": "duta besar", "kapuskesmas": "kepala puskesmas",
-    "kalakhar": "kepala pelaksana harian",
-}  # fmt: skip
-# Of institutions and of words inside offices; none of them opens one.
-_INSTITUTIONS = {
-    "subbag": "subbagian",
-    "kanwil": "kantor wilayah",
-    "prov": "provinsi",
-    "kab": "kabupaten",
-    "man": "madrasah aliyah negeri",
-    "mtsn": "madrasah tsanawiyah negeri",
-    "min": "madrasah ibtidaiyah negeri",
-}
-_PHRASES = {
-    "kepala negara": "presiden",
-    "rumah tahanan negara": "rutan",
-    "rumah tahanan": "rutan",
-    "sekretariat daerah": "setda",
-    "sub bagian": "subbagian",
-    "sub bidang": "subbidang",
-    "lembaga pemasyarakatan": "lapas",
-    "kepolisian resor": "polres",
-    "kepolisian daerah": "polda",
-    "kepolisian sektor": "polsek",
-    "kejaksaan negeri": "kejari",
-    "kejaksaan tinggi": "kejati",
-    "balai pemasyarakatan": "bapas",
-}
 # They say that somebody else holds the office, or since when; the office is the same.
 _SET_ASIDE = frozenset(
     "plt plh pj pjs pelaksana tugas harian penjabat sementara ri republik indonesia bapak ibu pak "
@@ -96,7 +34,7 @@ _ACRONYM = re.compile(
 def is_office_word(word: str) -> bool:
     """Whether a word opens an office: `Bupati`, `Kadisdik`, `Menpora`."""
     bare = word.casefold()
-    listed = bare in ROLE_WORDS or bare in _EXPANSIONS or bare in short_heads()
+    listed = bare in ROLE_WORDS or bare in SHORT_OFFICES or bare in short_heads()
     return listed or bool(_ACRONYM.fullmatch(word))
 
 
@@ -107,14 +45,14 @@ def office_words(office: str) -> tuple[str, ...]:
     At least one: of `(` it is that sign.
     """
     text = " ".join(_WORD.findall(office.casefold()))
-    for phrase, short in _PHRASES.items():
+    for phrase, short in PHRASES.items():
         text = text.replace(phrase, short)
     words = [part for word in text.split() for part in _written_out(word).split()]
     return tuple(word for word in words if word not in _SET_ASIDE) or tuple(words or [office])
 
 
 def _written_out(word: str) -> str:
-    return _EXPANSIONS.get(word) or _INSTITUTIONS.get(word) or short_heads().get(word, word)
+    return SHORT_OFFICES.get(word) or INSTITUTIONS.get(word) or short_heads().get(word, word)
 
 
 def fits(short: str, full: str) -> int:

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from humaswriter.analysis.people.mentions import Mention
+from humaswriter.analysis.people.names import are_initials, is_short_for, name_words
 from humaswriter.analysis.people.offices import fits, office_words
 from humaswriter.analysis.people.repair import is_suspect
-from humaswriter.analysis.people.words import are_initials, is_short_for, name_words
 from humaswriter.release import Span
 
 _ALSO_CALLED = re.compile(

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from humaswriter.abbreviations import ABBREVIATIONS
 from humaswriter.analysis.people.offices import is_office_word
-from humaswriter.annotation import Label, Name
-from humaswriter.lexicon import word_class
-from humaswriter.places import zone_of
+from humaswriter.indonesian.abbreviations import ABBREVIATIONS
+from humaswriter.indonesian.lexicon import word_class
+from humaswriter.indonesian.provinces import zone_of
+from humaswriter.indonesian.titles import STOPPED
+from humaswriter.nlp.annotation import Label, Name
 from humaswriter.release import Span
 
 _WORD = re.compile(r"[^\s,;:()\"“”/]+")
@@ -21,7 +22,7 @@ _AGE = re.compile(r"\s*\(\d\d")
 # A name may follow an office behind a comma, a short form in brackets, or a word of address.
 _GAP = re.compile(r"(?:\s*\([^()]{1,30}\))?,?\s+(?:(?:Bapak|Ibu|Pak|Bu|yakni|yaitu)\s+)?")
 _NAME = re.compile(
-    r"(?:(?:Dr|dr|Drs|Dra|Ir|Prof|H|Hj|K\.H|KH|Pdt|Ustaz|Tgk)\.?\s+)*"
+    rf"(?:(?:{'|'.join(STOPPED)}|dr|K\.H|Ustaz|Tgk)\.?\s+)*"
     r"[A-Z][\w'’.-]+(?:\s+(?:[A-Z][\w'’.-]+|bin|binti|al))*"
 )
 

@@ -11,10 +11,10 @@ from humaswriter.analysis.quotes.narration import Narration, narration
 from humaswriter.analysis.quotes.owners import owning_clauses
 from humaswriter.analysis.quotes.quote import Quote
 from humaswriter.analysis.quotes.sieve import Sieve
-from humaswriter.analysis.quotes.source import Sources
+from humaswriter.analysis.quotes.speaker import Sources
 from humaswriter.analysis.quotes.speech import is_speech
 from humaswriter.analysis.quotes.statements import Statements
-from humaswriter.annotation import Annotation
+from humaswriter.nlp.annotation import Annotation
 from humaswriter.release import Span
 
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from humaswriter.analysis.quotes.marks import Quoted
+from humaswriter.indonesian.sentences import sentences
 from humaswriter.release import Span
-from humaswriter.sentences import sentences
 
 # How far back from a verb or a mark its clause may begin, in code points. Chosen: because the
 # longest sentences of releases run to some 600, and a text without full stops must not be slow.

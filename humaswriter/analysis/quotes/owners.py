@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from humaswriter.analysis.quotes.cues import BEHIND, REPORTING
 from humaswriter.analysis.quotes.marks import Quoted
 from humaswriter.analysis.quotes.narration import REACH, Narration
-from humaswriter.analysis.quotes.source import Form, Source, Sources
+from humaswriter.analysis.quotes.speaker import Form, Source, Sources
 from humaswriter.analysis.quotes.statements import Statements
 from humaswriter.release import Span
 

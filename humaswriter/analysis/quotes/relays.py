@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from humaswriter.analysis.people import Registry, Resolved
 from humaswriter.analysis.quotes.owners import Owner
-from humaswriter.analysis.quotes.source import Sources
+from humaswriter.analysis.quotes.speaker import Sources
 from humaswriter.release import Span
 
 _RELAYING = re.compile(

@@ -19,7 +19,7 @@ from humaswriter.analysis.quotes.narration import Narration
 from humaswriter.analysis.quotes.owners import Owner
 from humaswriter.analysis.quotes.quote import Attribution, Quote, Status
 from humaswriter.analysis.quotes.relays import relayed_source, speeches_read_out
-from humaswriter.analysis.quotes.source import Form, Source, Sources
+from humaswriter.analysis.quotes.speaker import Form, Source, Sources
 from humaswriter.analysis.quotes.statements import Statement, Statements
 from humaswriter.release import Span
 

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from humaswriter.analysis.people import Resolved
-from humaswriter.analysis.quotes.cues import NEED_CLAUSE, REPORTING
+from humaswriter.analysis.quotes.cues import REPORTING
 from humaswriter.analysis.quotes.narration import REACH, Narration
-from humaswriter.analysis.quotes.source import Form, Source, Sources
-from humaswriter.annotation import Clause
-from humaswriter.lexicon import word_class
+from humaswriter.analysis.quotes.speaker import Form, Source, Sources
+from humaswriter.indonesian.lexicon import word_class
+from humaswriter.indonesian.reporting import NEED_CLAUSE
+from humaswriter.nlp.annotation import Clause
 from humaswriter.release import Span
 
 # From then on the second person speaks: `X melalui Y`, `X, diwakili Y`. Source: dossier §3.2.

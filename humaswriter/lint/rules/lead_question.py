@@ -1,0 +1,37 @@
+"""Teras berupa pertanyaan.
+
+Berita langsung memberi jawaban, bukan pertanyaan.
+Sumber: daftar yang disusun untuk humaswriter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from humaswriter.finding import Family, Severity
+from humaswriter.lint.rule import Draft, Hit, Rule, headed, news
+
+
+def check(draft: Draft) -> Iterator[Hit]:
+    """A lead whose first sentence asks."""
+    lead = draft.lead()
+    first = draft.sentences(lead)[:1] if lead else []
+    for sentence in first:
+        if draft.narration[sentence.start : sentence.end].rstrip().endswith("?"):
+            yield Hit(sentence, "Berita langsung tidak dibuka dengan pertanyaan.")
+
+
+RULE = Rule(
+    __name__,
+    __doc__,
+    check,
+    Family.LEAD,
+    Severity.WARNING,
+    good=(news("Sampai kapan pasar murah dibuka?"),),
+    bad=(
+        headed(
+            "Kudus (ANTARA) - «Bagaimana warga Kudus membeli beras murah?» Bupati membuka pasar"
+            " murah."
+        ),
+    ),
+)

@@ -1,0 +1,31 @@
+"""Unsur 'apa' tidak ada.
+
+Pembaca menanyakan enam hal: apa, siapa, kapan, di mana, mengapa, dan bagaimana. Kota di awal teras
+tidak dihitung sebagai tempat acara.
+Sumber: 5W+1H; isyarat tiap unsur di dokumen pembacaan naskah.
+"""
+
+from __future__ import annotations
+
+from humaswriter.analysis import FiveW
+from humaswriter.finding import Family, Severity
+from humaswriter.lint.rule import Rule, headed, unanswered
+
+RULE = Rule(
+    __name__,
+    __doc__,
+    unanswered(FiveW.WHAT, "Unsur 'apa' belum ditemukan. Apa yang terjadi atau diputuskan?"),
+    Family.FIVE_W,
+    Severity.WARNING,
+    good=(
+        headed(
+            "Kudus (ANTARA) - Bupati Kudus Sri Wahyuni membuka pasar murah di Alun-alun Kudus, "
+            "Senin, untuk menekan harga beras melalui subsidi dari pemerintah."
+        ),
+    ),
+    bad=(
+        headed(
+            "Kudus (ANTARA) - «Senin pagi yang cerah di Alun-alun Kudus, Sri Wahyuni dan warga.»"
+        ),
+    ),
+)

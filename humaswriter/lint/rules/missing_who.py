@@ -1,0 +1,32 @@
+"""Unsur 'siapa' tidak ada.
+
+Pembaca menanyakan enam hal: apa, siapa, kapan, di mana, mengapa, dan bagaimana. Kota di awal teras
+tidak dihitung sebagai tempat acara.
+Sumber: 5W+1H; isyarat tiap unsur di dokumen pembacaan naskah.
+"""
+
+from __future__ import annotations
+
+from humaswriter.analysis import FiveW
+from humaswriter.finding import Family, Severity
+from humaswriter.lint.rule import Rule, headed, unanswered
+
+RULE = Rule(
+    __name__,
+    __doc__,
+    unanswered(FiveW.WHO, "Unsur 'siapa' belum ditemukan. Siapa pelakunya?"),
+    Family.FIVE_W,
+    Severity.WARNING,
+    good=(
+        headed(
+            "Kudus (ANTARA) - Bupati Kudus Sri Wahyuni membuka pasar murah di Alun-alun Kudus, "
+            "Senin, untuk menekan harga beras melalui subsidi dari pemerintah."
+        ),
+    ),
+    bad=(
+        headed(
+            "Kudus (ANTARA) - «Pasar murah sudah dibuka di Alun-alun Kudus, Senin, dengan "
+            "harga yang murah.»"
+        ),
+    ),
+)

@@ -1,0 +1,44 @@
+"""Penulisan rupiah.
+
+Lambang Rp menempel pada angkanya, tanpa titik dan tanpa spasi.
+Sumber: EYD V, angka dan bilangan.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from humaswriter.finding import Family, Severity
+from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.release import Span
+
+_MONEY = re.compile(r"\bRp(?P<gap>\.\s?|\s+)(?=\d)", re.IGNORECASE)
+_GLUED = re.compile(r"\bRp[\d.,]*\d(?=(?:ribu|juta|miliar|triliun)\b)")
+
+
+def check(draft: Draft) -> Iterator[Hit]:
+    """A dot or a space between Rp and its number."""
+    for match in _MONEY.finditer(draft.narration):
+        number = re.match(r"[\d.,]*\d", draft.narration[match.end() :])
+        end = match.end() + (number.end() if number else 0)
+        new = "Rp" + draft.narration[match.end() : end]
+        yield Hit(
+            Span(match.start(), end),
+            f"Tulis '{new}' tanpa spasi dan tanpa titik setelah Rp.",
+            new,
+        )
+    for match in _GLUED.finditer(draft.narration):
+        new = match[0] + " "
+        yield Hit(Span(*match.span()), f"Beri spasi sesudah '{match[0]}'.", new)
+
+
+RULE = Rule(
+    __name__,
+    __doc__,
+    check,
+    Family.FACTS,
+    Severity.ERROR,
+    good=(news("Beras dijual Rp12.500 sekilogram."),),
+    bad=(news("Beras dijual «Rp. 12.500» sekilogram dan gula «Rp 14.000»."),),
+)

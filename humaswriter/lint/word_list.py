@@ -1,0 +1,195 @@
+"""Rules that are only a list of words: all lists are matched in one pass over the words."""
+
+from __future__ import annotations
+
+import re
+import sys
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from humaswriter.errors import UsageError
+from humaswriter.finding import Family, Severity
+from humaswriter.lint.rule import Draft, Hit
+from humaswriter.release import Span
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*[.]?(?=\W|$)|[^\W_]+")
+
+
+# An office holds its institution and place as names of their own. Chosen: more do not nest.
+_NESTED = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A wrong or poor wording and what stands for it; a poor one is only a suggestion.
+
+    `unless_before` and `unless_behind` are lower-case words that make it right; `in_names`: it is
+    wrong in names too.
+    """
+
+    wrong: tuple[str, ...]
+    right: str
+    sure: bool
+    in_names: bool
+    unless_before: frozenset[str]
+    unless_behind: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class WordList:
+    """A rule made of entries; `message` holds {k} for the words and {baru} for the cure.
+
+    `in_quotes`: it is about how words are written, not chosen, and looks into quotes as well.
+    """
+
+    name: str
+    doc: str
+    family: Family
+    severity: Severity
+    message: str
+    entries: tuple[Entry, ...]
+    good: tuple[str, ...]
+    bad: tuple[str, ...]
+    in_quotes: bool = False
+
+    @property
+    def id(self) -> str:
+        """The rule's id."""
+        return self.name.replace("_", "-")
+
+    @property
+    def title(self) -> str:
+        """What it flags, in a line."""
+        return self.doc.strip().partition("\n")[0]
+
+
+def read_list(path: Path) -> WordList:
+    """The word list in a TOML file: `[sure]` and `[maybe]` map wrong words to right ones."""
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    entries = _entries(table)
+    return WordList(
+        path.stem, table["doc"], Family(table["family"]), Severity(table["severity"]),
+        table["message"], tuple(entries), tuple(table["good"]), tuple(table["bad"]),
+        table.get("in_quotes", False),
+    )  # fmt: skip
+
+
+def read_own_list(path: Path) -> WordList:
+    """An office's own list: `[sure]` and `[maybe]`, the rest as it is needed.
+
+    Raises:
+        UsageError: the file is no TOML, or holds something else than words.
+    """
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        entries = tuple(_entries(table))
+        severity = Severity(table.get("severity", Severity.WARNING.value))
+    except (ValueError, AttributeError, TypeError, OSError):
+        raise UsageError(
+            f'words: {path} bukan daftar kata. Tulis [sure] lalu "salah" = "benar" di tiap baris.'
+        ) from None
+    doc = table.get("doc", f"Daftar kata kantor ({path.name}).")
+    message = table.get("message", "'{k}': tulis '{baru}'.")
+    name = path.stem.replace("-", "_").casefold()
+    return WordList(name, doc, Family.LANGUAGE, severity, message, entries, (), ())
+
+
+def _entries(table: Mapping[str, Any]) -> Iterator[Entry]:
+    limits = table.get("limits", {})
+    in_names = frozenset(table.get("in_names", ()))
+    for kind in ("sure", "maybe"):
+        for wrong, right in table.get(kind, {}).items():
+            yield Entry(
+                tuple(word.casefold() for word in _WORD.findall(wrong)),
+                str(right),
+                kind == "sure",
+                wrong in in_names,
+                frozenset(limits.get(wrong, {}).get("unless_before", ())),
+                frozenset(limits.get(wrong, {}).get("unless_behind", ())),
+            )
+
+
+class Matcher:
+    """Finds the entries of many lists at once: the longest that begins at a word wins."""
+
+    def __init__(self, lists: Sequence[WordList]) -> None:
+        self._entries: dict[str, list[tuple[WordList, Entry]]] = {}
+        for words in lists:
+            for entry in words.entries:
+                self._entries.setdefault(entry.wrong[0], []).append((words, entry))
+        for found in self._entries.values():
+            found.sort(key=lambda pair: -len(pair[1].wrong))
+
+    def find(self, draft: Draft) -> Iterator[tuple[WordList, Hit]]:
+        """Each list with its hits in the narration; proper names are left alone."""
+        words = [(match[0].rstrip("."), match.start()) for match in _WORD.finditer(draft.prose)]
+        names = _names(draft)
+        terms = [term.inner for term in draft.analysis.terms]
+        skip_to = 0
+        for at, (word, start) in enumerate(words):
+            if start < skip_to:
+                continue
+            for owner, entry in self._entries.get(word.casefold(), ()):
+                size = len(entry.wrong)
+                run = words[at : at + size]
+                end = run[-1][1] + len(run[-1][0])
+                if (
+                    tuple(text.casefold() for text, _ in run) == entry.wrong
+                    and (owner.in_quotes or draft.narration[start:end] == draft.prose[start:end])
+                    and _is_one_phrase(draft.prose[start:end])
+                    and (entry.in_names or not _in_name(names, start))
+                    and not any(term.start <= start < term.end for term in terms)
+                    and not _is_excused(entry, words, at)
+                ):
+                    yield owner, _hit(owner, entry, draft, Span(start, end))
+                    skip_to = end
+                    break
+
+
+def _is_one_phrase(text: str) -> bool:
+    return "  " not in text and not re.search(r"[.,;:!?\n]", text)
+
+
+def _names(draft: Draft) -> list[Span]:
+    spans = [name.span for name in draft.analysis.annotation.names]
+    return sorted(spans, key=lambda span: span.start)
+
+
+def _in_name(names: Sequence[Span], at: int) -> bool:
+    """Whether one of the last names that begin before a place reaches over it."""
+    last = bisect_right(names, at, key=lambda span: span.start)
+    return any(at < span.end for span in names[max(0, last - _NESTED) : last])
+
+
+def _is_excused(entry: Entry, words: Sequence[tuple[str, int]], at: int) -> bool:
+    behind = at + len(entry.wrong)
+    following = words[behind][0].casefold() if behind < len(words) else ""
+    before = words[at - 1][0].casefold() if at else ""
+    return following in entry.unless_before or before in entry.unless_behind
+
+
+def _hit(owner: WordList, entry: Entry, draft: Draft, span: Span) -> Hit:
+    written = draft.prose[span.start : span.end]
+    right = _as_written(entry.right, written)
+    message = owner.message.format(k=written, baru=right)
+    if not entry.sure or not right:
+        return Hit(span, message, certain=False, severity=Severity.HINT)
+    if draft.narration[span.start : span.end] != written:
+        # a speaker's words stay as they are unless the writer heard them so
+        return Hit(span, message, right, safe=False, certain=False, severity=Severity.HINT)
+    return Hit(span, message, right)
+
+
+def _as_written(right: str, written: str) -> str:
+    """The right words in the case of the wrong ones."""
+    if len(written) > 1 and written.isupper():
+        return right.upper()
+    return right[:1].upper() + right[1:] if written[:1].isupper() else right

@@ -1,6 +1,0 @@
-"""The parts of a draft: headline, byline, dateline, lead, body, closing codes, contact, about."""
-
-from humaswriter.parts.dateline import Dateline, find_dateline
-from humaswriter.parts.structure import to_release
-
-__all__ = ["Dateline", "find_dateline", "to_release"]

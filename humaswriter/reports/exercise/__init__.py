@@ -1,0 +1,1 @@
+"""What an exercise gives: sheets, feedback, marks, a page for the class."""
