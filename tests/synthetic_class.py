@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from humaswriter.exercise.model import Exercise, Type
+from humaswriter.exercise.model import Exercise
+from humaswriter.exercise.types import type_of
 from humaswriter.form.read import read_form
 from tests.conftest import REPOSITORY
 
@@ -30,7 +31,7 @@ def exercise() -> Exercise:
     """The exercise of the class."""
     from humaswriter.exercise.make import make
 
-    return make(read_form(FORM), FORM.read_text(encoding="utf-8"), Type.FAKTA, 1, 3)
+    return make(read_form(FORM), type_of("fakta"), 1, 3)
 
 
 def _without(start: str) -> Edit:

@@ -13,15 +13,18 @@ from typer.testing import CliRunner
 
 from humaswriter.cli import app
 from humaswriter.errors import InputError
-from humaswriter.exercise.answers import Answer, read_answers
 from humaswriter.exercise.class_figures import class_figures
 from humaswriter.exercise.grade import Grade, grade
-from humaswriter.exercise.make import FAULTS, Seeding, make
-from humaswriter.exercise.model import RUBRICS, TOTAL, Exercise, Line, Type, Variant
+from humaswriter.exercise.make import make
+from humaswriter.exercise.model import TOTAL, Exercise, Line, Variant
 from humaswriter.exercise.sheet import sheet
 from humaswriter.exercise.similar import alike
 from humaswriter.exercise.store import NAME, read_exercise, written
+from humaswriter.exercise.submissions import Submission, read_submissions
+from humaswriter.exercise.type import FAULTS, ExerciseType, Seeding
+from humaswriter.exercise.types import all_types, type_of
 from humaswriter.exercise.work import Ground, prepare
+from humaswriter.faults import Family
 from humaswriter.form import read_form
 from tests import synthetic_class
 from tests.benchmarks.fact_pairs import is_told, pairs
@@ -33,34 +36,34 @@ run = CliRunner().invoke
 EXAMPLES = sorted((REPOSITORY / "examples").glob("*.yaml"))
 
 
-def _made(kind: Type, variants: int = 1, form: Path = FORM) -> Exercise:
-    return make(read_form(form), form.read_text(encoding="utf-8"), kind, variants, 3)
+def _made(kind: ExerciseType, variants: int = 1, form: Path = FORM) -> Exercise:
+    return make(read_form(form), kind, variants, 3)
 
 
-def _answer(text: str, name: str = "Ayu Lestari", code: str | None = None) -> Answer:
-    return Answer(name, Path(f"{name}.txt"), code, text)
+def _answer(text: str, name: str = "Ayu Lestari", code: str | None = None) -> Submission:
+    return Submission(name, Path(f"{name}.txt"), code, text)
 
 
-def _key(kind: Type, variant: Variant) -> str:
+def _key(kind: ExerciseType, variant: Variant) -> str:
     """What a trainee who does everything right hands in."""
     answer = "".join(variant.answer)
-    match kind:
-        case Type.TERAS:
+    match kind.id:
+        case "teras":
             return f"{variant.model}\nPilihan: {answer}\nAlasan: dibuka dengan pelaku."
-        case Type.URUTKAN:
+        case "urutkan":
             return f"Urutan: {' '.join(variant.answer)}\nAlasan: terpenting di depan."
-        case Type.UNSUR:
+        case "unsur":
             return f"Unsur: {', '.join(variant.answer)}\nAlasan: tidak tertulis."
-        case Type.KUTIPAN:
+        case "kutipan":
             given = [re.match(r"(.*?), (.*?): (.*?)\.?$", row) for row in variant.sheet]
             return "\n\n".join(f'"{m[3]}," kata {m[2]} {m[1]}.' for m in given if m)
-        case Type.JUDUL:
+        case "judul":
             return (
                 "Kemenkumham latih pengelola humas menyusun berita\n"
                 "Pengelola humas belajar menata kerja sama\n"
                 "Kemenkumham ajak humas layani informasi publik"
             )
-        case Type.PADATKAN:
+        case "padatkan":
             rows = variant.text.split("\n\n")
             return "\n\n".join(rows[:4])
     return variant.model
@@ -85,29 +88,29 @@ def graded(ground: Ground) -> list[tuple[Made, Grade]]:
     return [(made, grade(ground, _answer(made.text, made.trainee))) for made in answers]
 
 
-@pytest.mark.parametrize("kind", Type)
-def test_weights_of_every_rubric_sum_to_a_hundred(kind: Type) -> None:
-    assert sum(RUBRICS[kind].values()) == TOTAL
+@pytest.mark.parametrize("kind", all_types().values(), ids=lambda kind: kind.id)
+def test_weights_of_every_rubric_sum_to_a_hundred(kind: ExerciseType) -> None:
+    assert sum(kind.rubric.values()) == TOTAL
 
 
-@pytest.mark.parametrize("kind", Type)
-def test_the_same_seed_gives_the_same_exercise_and_variants_differ(kind: Type) -> None:
+@pytest.mark.parametrize("kind", all_types().values(), ids=lambda kind: kind.id)
+def test_the_same_seed_gives_the_same_exercise_and_variants_differ(kind: ExerciseType) -> None:
     first, again = _made(kind, 3), _made(kind, 3)
     assert first == again
     assert [variant.code for variant in first.variants] == ["V01", "V02", "V03"]
-    if kind in (Type.FAKTA, Type.PERBAIKI, Type.URUTKAN):
+    if kind.id in ("fakta", "perbaiki", "urutkan"):
         assert len({variant.sheet for variant in first.variants}) > 1
 
 
-@pytest.mark.parametrize("kind", Type)
-def test_an_exercise_survives_its_file(kind: Type, tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", all_types().values(), ids=lambda kind: kind.id)
+def test_an_exercise_survives_its_file(kind: ExerciseType, tmp_path: Path) -> None:
     made = _made(kind, 2)
     (tmp_path / NAME).write_text(written(made), encoding="utf-8")
     assert read_exercise(tmp_path) == made
 
 
-@pytest.mark.parametrize("kind", Type)
-def test_a_right_answer_loses_no_machine_point(kind: Type) -> None:
+@pytest.mark.parametrize("kind", all_types().values(), ids=lambda kind: kind.id)
+def test_a_right_answer_loses_no_machine_point(kind: ExerciseType) -> None:
     made = _made(kind, 2)
     ground = prepare(made)
     for variant in made.variants:
@@ -118,12 +121,12 @@ def test_a_right_answer_loses_no_machine_point(kind: Type) -> None:
 
 @pytest.mark.parametrize("form", EXAMPLES, ids=lambda path: path.stem)
 def test_no_key_answer_loses_a_machine_point(form: Path) -> None:
-    made = _made(Type.FAKTA, form=form)
+    made = _made(type_of("fakta"), form=form)
     assert _lost(grade(prepare(made), _answer(made.variants[0].model))) == {}
 
 
 def test_a_fact_sheet_holds_the_facts_and_noise_that_the_key_knows() -> None:
-    variant = _made(Type.FAKTA).variants[0]
+    variant = _made(type_of("fakta")).variants[0]
     assert set(variant.noise) <= set(variant.sheet)
     assert len(variant.noise) == 3
     assert not any(noise in variant.model for noise in variant.noise)
@@ -131,7 +134,7 @@ def test_a_fact_sheet_holds_the_facts_and_noise_that_the_key_knows() -> None:
 
 
 def test_a_repair_sheet_has_the_faults_that_the_key_knows() -> None:
-    variant = _made(Type.PERBAIKI).variants[0]
+    variant = _made(type_of("perbaiki")).variants[0]
     assert 3 <= len(variant.faults) <= FAULTS
     for fault in variant.faults:
         assert variant.text[fault.start : fault.end] == fault.wrong
@@ -150,7 +153,7 @@ def test_a_trainer_chooses_how_many_faults_and_which(tmp_path: Path) -> None:
 
 
 def test_repairs_are_told_from_what_was_missed_and_newly_broken() -> None:
-    made = _made(Type.PERBAIKI)
+    made = _made(type_of("perbaiki"))
     variant = made.variants[0]
     ground = prepare(made)
     untouched = grade(ground, _answer(variant.text))
@@ -166,8 +169,8 @@ def test_repairs_are_told_from_what_was_missed_and_newly_broken() -> None:
 
 def test_a_repair_may_be_worded_otherwise_but_must_be_right() -> None:
     text = FORM.read_text(encoding="utf-8")
-    dates = Seeding(families=frozenset(("tanggal",)))
-    made = make(read_form(FORM), text, Type.PERBAIKI, seeding=dates)
+    dates = Seeding(families=frozenset((Family.FIVE_W,)))
+    made = make(read_form(FORM), type_of("perbaiki"), seeding=dates)
     variant = made.variants[0]
     ground = prepare(made)
     (wrong,) = variant.faults
@@ -182,13 +185,13 @@ def test_a_repair_may_be_worded_otherwise_but_must_be_right() -> None:
 
 @pytest.mark.parametrize("words", ["Urutan:\n{}", "1. {}", "urutan : {}\nAlasan: jelas"])
 def test_an_order_is_read_however_it_is_written(words: str) -> None:
-    made = _made(Type.URUTKAN)
+    made = _made(type_of("urutkan"))
     right = "\n".join(made.variants[0].answer)
     assert _lost(grade(prepare(made), _answer(words.format(right)))) == {}
 
 
 def test_one_repair_counts_and_the_others_stay_missed() -> None:
-    made = _made(Type.PERBAIKI)
+    made = _made(type_of("perbaiki"))
     variant = made.variants[0]
     fault = variant.faults[0]
     mended = variant.text[: fault.start] + fault.right + variant.text[fault.end :]
@@ -299,7 +302,7 @@ def test_messy_files_are_read_or_told_and_none_stops_the_rest(tmp_path: Path) ->
     (tmp_path / "rusak.pdf").write_bytes(b"%PDF-1.7")
     (tmp_path / "foto.jpg").write_bytes(b"x")
     (tmp_path / "~$kunci.docx").write_bytes(b"x")
-    found = read_answers([tmp_path])
+    found = read_submissions([tmp_path])
     assert [answer.trainee for answer in found.answers] == [
         "Budi Santoso", "Dewi Anggraini", "Eko Putra", "Rina Wulandari",
     ]  # fmt: skip
@@ -315,7 +318,7 @@ def test_a_pdf_answer_is_read_like_the_text_it_was_made_from(
 ) -> None:
     made = run(app, ["draft", str(FORM), "-o", str(tmp_path / "Rina Sari.pdf")])
     assert made.exit_code in (0, 1), made.output
-    (answer,) = read_answers([tmp_path]).answers
+    (answer,) = read_submissions([tmp_path]).answers
     assert answer.trainee == "Rina Sari"
     assert answer.text.split("\n\n")[:2] == ground.exercise.variants[0].model.split("\n\n")[:2]
     assert _lost(grade(ground, answer)) == {}
@@ -327,7 +330,7 @@ def test_of_two_answers_by_one_trainee_the_last_counts(tmp_path: Path) -> None:
     for number, name in enumerate(("rina.txt", "rina_revisi.txt")):
         (tmp_path / name).write_text(f"Nama: Rina\n\nNaskah ke-{number} ini.", encoding="utf-8")
         os.utime(tmp_path / name, (number, number))
-    found = read_answers([tmp_path])
+    found = read_submissions([tmp_path])
     assert [answer.text for answer in found.answers] == ["Naskah ke-1 ini."]
     assert "dua jawaban" in found.notes[0]
 
@@ -352,12 +355,12 @@ def _table(path: Path) -> dict[str, dict[str, str]]:
     return {row["Full name"]: row for row in csv.DictReader(io.StringIO(text))}
 
 
-@pytest.mark.parametrize("kind", Type)
-def test_a_filled_in_word_sheet_comes_back_as_an_answer(kind: Type, tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", all_types().values(), ids=lambda kind: kind.id)
+def test_a_filled_in_word_sheet_comes_back_as_an_answer(kind: ExerciseType, tmp_path: Path) -> None:
     import docx
 
-    target = tmp_path / kind.value
-    made = run(app, ["exercise", "new", str(FORM), "--type", kind.value, "-o", str(target)])
+    target = tmp_path / kind.id
+    made = run(app, ["exercise", "new", str(FORM), "--type", kind.id, "-o", str(target)])
     assert made.exit_code == 0, made.output
     assert (target / "lembar.pdf").read_bytes().startswith(b"%PDF")
     document = docx.Document(str(target / "lembar.docx"))
@@ -366,7 +369,7 @@ def test_a_filled_in_word_sheet_comes_back_as_an_answer(kind: Type, tmp_path: Pa
             paragraph.add_run(" Rina Wulandari")
     document.add_paragraph("Tulisan peserta di akhir lembar.")
     document.save(str(tmp_path / "lembar isi.docx"))
-    (answer,) = read_answers([tmp_path / "lembar isi.docx"]).answers
+    (answer,) = read_submissions([tmp_path / "lembar isi.docx"]).answers
     assert (answer.trainee, answer.code) == ("Rina Wulandari", "V01")
     own = sheet(read_exercise(target), read_exercise(target).variants[0]).answer
     assert answer.text.endswith("Tulisan peserta di akhir lembar.")

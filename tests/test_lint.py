@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from humaswriter.analysis import analyze
 from humaswriter.finding import Severity
+from humaswriter.lint.examples import unmarked
 from humaswriter.lint.fix import fixed
-from humaswriter.lint.rule import Rule, unmarked
 from humaswriter.lint.rules import catalogue
 from humaswriter.lint.run import fails, lint
 from humaswriter.readers.drafts import read_text
@@ -204,7 +204,7 @@ def test_any_text_is_checked(text: str) -> None:
 
 @pytest.mark.model
 def test_rules_that_need_the_model_run_with_it() -> None:
-    rules = [rule for rule in catalogue() if isinstance(rule, Rule)]
+    rules = catalogue()
     needing = {rule.id for rule in rules if rule.needs_model}
     analysis = analyze(read_text(FAULTY))
     assert {why for _, why in lint(analysis).skipped} == {"tanpa formulir"}

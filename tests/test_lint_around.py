@@ -18,7 +18,7 @@ from humaswriter.config import read_config
 from humaswriter.errors import InputError, UsageError
 from humaswriter.finding import Severity
 from humaswriter.form.read import parse_form
-from humaswriter.lint.rule import news
+from humaswriter.lint.examples import news
 from humaswriter.lint.run import lint
 from humaswriter.lint.settings import settings_for
 from humaswriter.readers import reader

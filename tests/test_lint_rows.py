@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from humaswriter import analyze, read_text
-from humaswriter.lint.rule import headed, news
+from humaswriter.lint.examples import headed, news
 from humaswriter.lint.run import lint
 
 pytestmark = pytest.mark.model

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from humaswriter.cli import usage
-from humaswriter.cli.app import Force, app, mistakes_end_politely
+from humaswriter.cli.app import ConfigPath, Force, app, config_of, mistakes_end_politely
 from humaswriter.errors import UsageError
 
 if TYPE_CHECKING:
-    from humaswriter.exercise.answers import Answer
     from humaswriter.exercise.grade import Grade
-    from humaswriter.exercise.make import Seeding
-    from humaswriter.exercise.model import Exercise, Type
+    from humaswriter.exercise.submissions import Submission
+    from humaswriter.exercise.type import ExerciseType, Seeding
+    from humaswriter.exercise.work import Ground
 
 _RESULTS = "hasil"
 _TABLES = ("nilai.csv", "nilai.xlsx", "laporan.html")
@@ -59,26 +59,21 @@ def new(
     ] = None,
     seed: Annotated[int, typer.Option("--seed", help="Angka sama, latihan sama.")] = 0,
     force: Force = False,
+    config: ConfigPath = None,
 ) -> None:
     """Buat latihan: lembar peserta (.docx dan .pdf), kunci dan rubrik (latihan.toml)."""
-    from humaswriter import files
     from humaswriter.exercise.make import make
     from humaswriter.exercise.sheet import sheet
     from humaswriter.exercise.store import NAME, written
-    from humaswriter.form.read import LARGEST, parse_form
+    from humaswriter.exercise.types import type_of
+    from humaswriter.form import read_form
     from humaswriter.reports.exercise import sheet as sheets
 
     with mistakes_end_politely():
-        wanted = _type(kind)
-        text = files.decode(files.read_bytes(form, LARGEST), str(form))
-        made = make(
-            parse_form(text, str(form)),
-            text,
-            wanted,
-            variants,
-            seed,
-            _seeding(wanted, faults, families),
-        )
+        wanted = type_of(kind)
+        seeding = _seeding(wanted, faults, families)
+        office = config_of(config, form.parent, {}).office.templates
+        made = make(read_form(form, office), wanted, variants, seed, seeding, office)
         now = datetime.now()
         results = {NAME: written(made).encode()}
         for variant in made.variants:
@@ -87,7 +82,7 @@ def new(
             results[f"{stem}.docx"] = sheets.docx(own, now)
             results[f"{stem}.pdf"] = sheets.pdf(own, now)
         _write(output, results, force=force)
-        typer.echo(f"{made.type.label}: {len(made.variants)} varian di {output}.")
+        typer.echo(f"{wanted.label}: {len(made.variants)} varian di {output}.")
         typer.echo(f"Kunci dan rubrik: {output / NAME}. Jangan bagikan berkas ini.")
 
 
@@ -107,16 +102,18 @@ def grade(
         bool, typer.Option("--anonymous", help="Pakai kode, bukan nama, di semua hasil.")
     ] = False,
     force: Force = False,
+    config: ConfigPath = None,
 ) -> None:
     """Nilai jawaban: umpan balik tiap peserta, nilai kelas, dan laporan.
 
     Kode keluar 1 bila ada berkas yang tidak dapat dinilai.
     """
-    from humaswriter.exercise.answers import read_answers
     from humaswriter.exercise.compare import compare
     from humaswriter.exercise.similar import alike
     from humaswriter.exercise.store import read_exercise
+    from humaswriter.exercise.submissions import read_submissions
     from humaswriter.exercise.trainer import POINTS
+    from humaswriter.exercise.work import prepare
     from humaswriter.reports.exercise import class_page, feedback, marks
 
     with mistakes_end_politely():
@@ -124,7 +121,7 @@ def grade(
         home = folder if folder.is_dir() else folder.parent
         target = output or home / _RESULTS
         earlier = marks.read_marks(before / _TABLES[0]) if before else None
-        found = read_answers(answers)
+        found = read_submissions(answers)
         _say(found.problems)
         _say(found.notes)
         if not found.answers:
@@ -133,7 +130,9 @@ def grade(
         names = {a.trainee: codes[a.trainee] if anonymous else a.trainee for a in found.answers}
         sheets = {a: f"umpan-balik-{_file_name(name)}.docx" for a, name in names.items()}
         _refuse(target, (*_TABLES, *sheets.values()), force=force)
-        grades = _graded(task, home / POINTS, found.answers, names, codes)
+        office = config_of(config, home, {}).office.templates
+        ground = prepare(task, office)
+        grades = _graded(ground, home / POINTS, found.answers, names, codes)
         now = datetime.now()
         shown = () if anonymous else (*found.problems, *found.notes)
         page = class_page.report(
@@ -160,40 +159,30 @@ def _say(lines: Sequence[str]) -> None:
         typer.echo(line, err=True)
 
 
-def _type(name: str) -> Type:
-    from humaswriter.exercise.model import Type
-
-    try:
-        return Type(name.casefold())
-    except ValueError:
-        known = ", ".join(one.value for one in Type)
-        raise UsageError(f"--type {name}: jenis ini tidak ada. Pilih {known}.") from None
-
-
-def _seeding(kind: Type, faults: int | None, families: str | None) -> Seeding | None:
+def _seeding(kind: ExerciseType, faults: int | None, families: str | None) -> Seeding:
     """Which faults are asked for.
 
     Raises:
         UsageError: the type has none, or a family is not known.
     """
-    from humaswriter.exercise.make import FAMILIES, FAULTS, Seeding
-    from humaswriter.exercise.model import Type
+    from humaswriter.exercise.type import FAULTS, Seeding
+    from humaswriter.faults import Family
 
     if faults is None and families is None:
-        return None
-    if kind is not Type.PERBAIKI:
-        raise UsageError("--faults dan --families hanya untuk --type perbaiki.")
-    known = frozenset(FAMILIES.values())
-    wanted = frozenset(filter(None, (families or "").replace(" ", "").split(","))) or known
-    if wanted - known:
-        unknown = ", ".join(sorted(wanted - known))
+        return Seeding()
+    if not kind.seeds_faults:
+        raise UsageError(f"--faults dan --families tidak berlaku untuk --type {kind.id}.")
+    known = {family.value: family for family in Family}
+    wanted = list(filter(None, (families or "").replace(" ", "").split(","))) or list(known)
+    unknown = sorted(set(wanted) - set(known))
+    if unknown:
         raise UsageError(
-            f"--families {unknown}: tidak dikenal. Pilih dari {', '.join(sorted(known))}."
+            f"--families {', '.join(unknown)}: tidak dikenal. Pilih dari {', '.join(known)}."
         )
-    return Seeding(faults or FAULTS, wanted)
+    return Seeding(faults or FAULTS, frozenset(known[name] for name in wanted))
 
 
-def _codes(home: Path, answers: Sequence[Answer], *, anonymous: bool) -> Mapping[str, str]:
+def _codes(home: Path, answers: Sequence[Submission], *, anonymous: bool) -> Mapping[str, str]:
     """The codes by trainee, kept in the folder of the exercise; new ones for blind marks only."""
     from humaswriter import files
     from humaswriter.exercise.trainer import CODES, codes, codes_written
@@ -207,9 +196,9 @@ def _codes(home: Path, answers: Sequence[Answer], *, anonymous: bool) -> Mapping
 
 
 def _graded(
-    task: Exercise,
+    ground: Ground,
     path: Path,
-    answers: Sequence[Answer],
+    answers: Sequence[Submission],
     names: Mapping[str, str],
     codes: Mapping[str, str],
 ) -> list[Grade]:
@@ -217,13 +206,11 @@ def _graded(
     from humaswriter import files
     from humaswriter.exercise.grade import grade as graded
     from humaswriter.exercise.trainer import blank_points, read_points
-    from humaswriter.exercise.work import prepare
 
-    given = read_points(path, task.rubric)
+    given = read_points(path, ground.exercise.rubric)
     if not path.exists():
-        own = blank_points([names[answer.trainee] for answer in answers], task.rubric)
+        own = blank_points([names[answer.trainee] for answer in answers], ground.exercise.rubric)
         files.write(path, own.encode())
-    ground = prepare(task)
     shown = len(answers) > _FEW and sys.stderr.isatty()
     with typer.progressbar(answers, file=sys.stderr if shown else io.StringIO()) as bar:
         grades = []

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import humaswriter.exercise.markers as markers
-import humaswriter.exercise.tasks as tasks
 from humaswriter.analysis.facts import Telling
-from humaswriter.exercise.answers import Answer
-from humaswriter.exercise.model import Line, Type
-from humaswriter.exercise.work import Ground, Work, labelled, look
+from humaswriter.exercise.labels import labelled
+from humaswriter.exercise.model import Line
+from humaswriter.exercise.submissions import Submission
+from humaswriter.exercise.types import type_of
+from humaswriter.exercise.work import Ground, Work, look
 from humaswriter.finding import Finding
 from humaswriter.release import Span
 
@@ -53,7 +54,7 @@ class Grade:
     train next.
     """
 
-    answer: Answer
+    answer: Submission
     marks: tuple[Mark, ...]
     text: str
     facts: tuple[Telling, ...]
@@ -80,7 +81,7 @@ class Grade:
         return sum(mark.most for mark in self.marks if mark.points is None)
 
 
-def grade(ground: Ground, answer: Answer, given: Mapping[str, float] | None = None) -> Grade:
+def grade(ground: Ground, answer: Submission, given: Mapping[str, float] | None = None) -> Grade:
     """Mark an answer; `given` are a trainer's points by rubric key, which win over ours."""
     work = look(ground, answer)
     exercise = ground.exercise
@@ -106,7 +107,7 @@ def grade(ground: Ground, answer: Answer, given: Mapping[str, float] | None = No
 def _mark(work: Work, line: Line, most: int, given: float | None) -> Mark:
     points, evidence = None, [_suggestion(line, work)] if line.is_human else []
     if not line.is_human:
-        marker = _headline if line is Line.HEADLINE else _MARKERS[line]
+        marker = type_of(work.exercise.type).markers.get(line) or markers.MARKERS[line]
         share, evidence = marker(work)
         # half points, as teachers give them
         points = round(2 * max(0.0, share) * most) / 2
@@ -116,12 +117,6 @@ def _mark(work: Work, line: Line, most: int, given: float | None) -> Mark:
 
 
 _BY_TRAINER = "Nilai diberikan pelatih."
-
-
-def _headline(work: Work) -> markers.Marked:
-    if work.exercise.type is Type.JUDUL:
-        return tasks.three_headlines(work)
-    return markers.headline(work)
 
 
 def _suggestion(line: Line, work: Work) -> str:
@@ -157,19 +152,3 @@ def _practise(marks: Sequence[Mark]) -> list[str]:
     lost = [mark for mark in marks if mark.points is not None and mark.points < mark.most]
     lost.sort(key=lambda mark: (mark.points or 0) / mark.most - mark.most / 1000)
     return [f"{mark.line.label}: {_PRACTISE[mark.line]}" for mark in lost[:3]]
-
-
-_MARKERS: Mapping[Line, Callable[[Work], markers.Marked]] = {
-    Line.LEAD: markers.lead,
-    Line.FACTS: markers.facts,
-    Line.QUOTES: markers.quotes,
-    Line.STRUCTURE: markers.structure,
-    Line.LANGUAGE: markers.language,
-    Line.ACCURACY: markers.accuracy,
-    Line.REPAIRS: tasks.repairs,
-    Line.NO_HARM: tasks.no_harm,
-    Line.ORDER: tasks.order,
-    Line.LENGTH: tasks.length,
-    Line.CHOICE: tasks.choice,
-    Line.NAMED: tasks.named,
-}

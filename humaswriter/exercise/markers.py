@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from humaswriter.analysis.facts import EXACT, Kind, Outcome, Telling
-from humaswriter.exercise.model import Type
+from humaswriter.exercise.model import Line
+from humaswriter.exercise.type import Marked, Marker
 from humaswriter.exercise.work import Work
 from humaswriter.finding import Family, Finding, Severity
-
-Marked = tuple[float, list[str]]
 
 # A release in the news has a lead and two paragraphs behind it. Chosen.
 _LEAST_PARAGRAPHS = 3
@@ -101,16 +102,22 @@ def lead(work: Work) -> Marked:
 
 
 def quotes(work: Work) -> Marked:
-    """By the quoted speakers who are quoted word for word, and by how the quotes are written.
+    """By the speakers who are quoted word for word, one quote each, and by how it is written."""
+    own = [f for f in work.facts if f.fact.kind is Kind.QUOTE]
+    told = {f.fact.of for f in own if f.outcome is Outcome.TOLD}
+    return _quoted(work, len(told) / max(1, len({f.fact.of for f in own})))
 
-    Of a speaker's quotes one is enough, unless quotes are the task.
-    """
+
+def every_quote(work: Work) -> Marked:
+    """By the quotes that are word for word, each of them, and by how they are written."""
     own = [f for f in work.facts if f.fact.kind is Kind.QUOTE]
     told = [f for f in own if f.outcome is Outcome.TOLD]
-    if work.exercise.type is Type.KUTIPAN:
-        given = len(told) / max(1, len(own))
-    else:
-        given = len({f.fact.of for f in told}) / max(1, len({f.fact.of for f in own}))
+    return _quoted(work, len(told) / max(1, len(own)))
+
+
+def _quoted(work: Work, given: float) -> Marked:
+    own = [f for f in work.facts if f.fact.kind is Kind.QUOTE]
+    told = [f for f in own if f.outcome is Outcome.TOLD]
     share, evidence = by_findings(work, Family.QUOTES)
     if not own:
         return share, evidence
@@ -136,3 +143,15 @@ def language(work: Work) -> Marked:
     words = max(100, len(work.text.split()))
     share = 1 - 100 * len(found) / words / _WORST_LANGUAGE
     return max(0.0, share), [f.message for f in found] or ["Tidak ada temuan."]
+
+
+# Points by line of a whole release. Source: dossier §6. The rubrics of other types are chosen, so
+# that what the task asks for weighs at least half.
+RELEASE: Mapping[Line, int] = {
+    Line.NEWS: 15, Line.HEADLINE: 10, Line.LEAD: 20, Line.FACTS: 15, Line.QUOTES: 15,
+    Line.STRUCTURE: 10, Line.LANGUAGE: 10, Line.ACCURACY: 5,
+}  # fmt: skip
+MARKERS: Mapping[Line, Marker] = {
+    Line.HEADLINE: headline, Line.LEAD: lead, Line.FACTS: facts, Line.QUOTES: quotes,
+    Line.STRUCTURE: structure, Line.LANGUAGE: language, Line.ACCURACY: accuracy,
+}  # fmt: skip

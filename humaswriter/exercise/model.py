@@ -9,38 +9,6 @@ from enum import Enum
 from humaswriter.analysis.facts import Fact
 
 
-class Type(Enum):
-    """The kinds of exercise; the value is the name on the command line."""
-
-    FAKTA = "fakta"
-    NOTULEN = "notulen"
-    TERAS = "teras"
-    PERBAIKI = "perbaiki"
-    URUTKAN = "urutkan"
-    PADATKAN = "padatkan"
-    KUTIPAN = "kutipan"
-    JUDUL = "judul"
-    UNSUR = "unsur"
-
-    @property
-    def label(self) -> str:
-        """What the trainee does."""
-        return _LABELS[self]
-
-
-_LABELS = {
-    Type.FAKTA: "Menulis siaran pers dari lembar fakta",
-    Type.NOTULEN: "Menulis siaran pers dari notulen",
-    Type.TERAS: "Menulis teras dan memilih teras yang lebih baik",
-    Type.PERBAIKI: "Memperbaiki siaran pers",
-    Type.URUTKAN: "Menyusun paragraf menjadi piramida terbalik",
-    Type.PADATKAN: "Memadatkan siaran pers",
-    Type.KUTIPAN: "Menulis kutipan beratribusi",
-    Type.JUDUL: "Menulis tiga judul",
-    Type.UNSUR: "Menyebut unsur 5W+1H yang hilang",
-}
-
-
 class Line(Enum):
     """The lines of a rubric; the value is the key in `latihan.toml`."""
 
@@ -81,30 +49,6 @@ _LINES = {
     Line.NAMED: "Unsur yang disebut",
 }  # fmt: skip
 
-# Points by line. Source: dossier §6 for whole releases; of the others chosen, so that what the task
-# asks for weighs at least half.
-_RELEASE = {
-    Line.NEWS: 15, Line.HEADLINE: 10, Line.LEAD: 20, Line.FACTS: 15, Line.QUOTES: 15,
-    Line.STRUCTURE: 10, Line.LANGUAGE: 10, Line.ACCURACY: 5,
-}  # fmt: skip
-RUBRICS: Mapping[Type, Mapping[Line, int]] = {
-    Type.FAKTA: _RELEASE,
-    Type.NOTULEN: _RELEASE,
-    Type.TERAS: {
-        Line.LEAD: 40, Line.FACTS: 20, Line.CHOICE: 15, Line.REASON: 10, Line.LANGUAGE: 10,
-        Line.ACCURACY: 5,
-    },
-    Type.PERBAIKI: {Line.REPAIRS: 70, Line.NO_HARM: 20, Line.ACCURACY: 10},
-    Type.URUTKAN: {Line.ORDER: 80, Line.REASON: 20},
-    Type.PADATKAN: {
-        Line.LENGTH: 25, Line.FACTS: 40, Line.LEAD: 10, Line.QUOTES: 10, Line.LANGUAGE: 10,
-        Line.ACCURACY: 5,
-    },
-    Type.KUTIPAN: {Line.QUOTES: 80, Line.LANGUAGE: 15, Line.ACCURACY: 5},
-    Type.JUDUL: {Line.HEADLINE: 70, Line.NEWS: 20, Line.ACCURACY: 10},
-    Type.UNSUR: {Line.NAMED: 80, Line.REASON: 20},
-}  # fmt: skip
-
 TOTAL = 100
 # A wrong name, number or date caps the marks. Source: dossier §6.
 VETO = 60
@@ -136,9 +80,9 @@ class Variant:
     belong in a release.
     """
 
-    code: str
-    seed: int
     sheet: tuple[str, ...]
+    code: str = ""
+    seed: int = 0
     text: str = ""
     model: str = ""
     faults: tuple[Seeded, ...] = ()
@@ -150,9 +94,12 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
-    """An exercise as `latihan.toml` holds it; `form` is the form's own text."""
+    """An exercise as `latihan.toml` holds it; `form` is the form's own text.
 
-    type: Type
+    `type` is the name of its type, a file of `exercise/types`.
+    """
+
+    type: str
     title: str
     form: str
     instructions: tuple[str, ...]

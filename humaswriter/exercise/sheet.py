@@ -4,17 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from humaswriter.exercise.model import Exercise, Type, Variant
-
-# Everything behind it is the answer. The reader of answers looks for it.
-ANSWER = "Jawaban"
-_LABELS = {
-    Type.TERAS: ("Pilihan:", "Alasan:"),
-    Type.URUTKAN: ("Urutan:", "Alasan:"),
-    Type.UNSUR: ("Unsur:", "Alasan:"),
-}
-# Types in which the given text itself is worked on.
-_ON_THE_TEXT = frozenset((Type.PERBAIKI, Type.PADATKAN))
+from humaswriter.exercise.model import Exercise, Variant
+from humaswriter.exercise.types import type_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +26,13 @@ class Sheet:
 
 def sheet(exercise: Exercise, variant: Variant) -> Sheet:
     """The sheet of a variant."""
-    on_the_text = exercise.type in _ON_THE_TEXT
+    kind = type_of(exercise.type)
     return Sheet(
-        exercise.type.label,
+        kind.label,
         exercise.title,
         ("Nama:", "Instansi:", f"Kode: {variant.code}"),
         exercise.instructions,
-        () if on_the_text else variant.sheet,
-        exercise.type in (Type.FAKTA, Type.KUTIPAN),
-        variant.sheet if on_the_text else _LABELS.get(exercise.type, ()),
+        () if kind.on_the_text else variant.sheet,
+        kind.bulleted,
+        variant.sheet if kind.on_the_text else kind.labels,
     )

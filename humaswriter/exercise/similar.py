@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from humaswriter.exercise.answers import Answer
-from humaswriter.exercise.model import Exercise, Type
+from humaswriter.exercise.model import Exercise
+from humaswriter.exercise.submissions import Submission
+from humaswriter.exercise.types import type_of
 from humaswriter.exercise.work import variant_of
 from humaswriter.indonesian.sentences import sentences
 from humaswriter.semantic import load
@@ -16,8 +17,6 @@ from humaswriter.semantic.meaning import Alike, shared_wording
 _SHOWN = 3
 # A pair of sentences below it is not worth showing. Chosen: by then they share a word or two.
 _LEAST = 0.5
-# Types whose answers are new sentences; in the others everyone has the same text by design.
-_WRITTEN = frozenset((Type.FAKTA, Type.NOTULEN, Type.TERAS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +32,14 @@ class Pair:
     passages: tuple[tuple[str, str], ...]
 
 
-def alike(exercise: Exercise, answers: Sequence[Answer]) -> list[Pair]:
+def alike(exercise: Exercise, answers: Sequence[Submission]) -> list[Pair]:
     """Pairs of answers that share wording beyond the given facts, most first.
 
     Raises:
         ModelError: the shipped model is missing or damaged.
     """
-    if exercise.type not in _WRITTEN:
-        return []
+    if not type_of(exercise.type).is_written:
+        return []  # everyone has the same text by design
     semantics = load()
     facts = [fact.value for fact in exercise.facts]
     found = []

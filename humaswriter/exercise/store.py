@@ -11,7 +11,8 @@ from typing import Any
 from humaswriter.analysis.facts import Fact, Kind
 from humaswriter.config import toml_place
 from humaswriter.errors import InputError, Problem
-from humaswriter.exercise.model import TOTAL, Exercise, Line, Seeded, Type, Variant
+from humaswriter.exercise.model import TOTAL, Exercise, Line, Seeded, Variant
+from humaswriter.exercise.types import type_of
 from humaswriter.files import decode, read_bytes
 
 if sys.version_info >= (3, 11):
@@ -33,7 +34,7 @@ def written(exercise: Exercise) -> str:
     import tomli_w
 
     data: dict[str, Any] = {
-        "jenis": exercise.type.value,
+        "jenis": exercise.type,
         "judul": exercise.title,
         "petunjuk": list(exercise.instructions),
         "batas_veto": exercise.veto,
@@ -72,7 +73,7 @@ def _broken(path: Path, message: str) -> InputError:
 
 def _exercise(table: Mapping[str, Any]) -> Exercise:
     return Exercise(
-        Type(table["jenis"]),
+        type_of(table["jenis"]).id,
         table["judul"],
         table["formulir"],
         tuple(table["petunjuk"]),

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import zip_longest
+from pathlib import Path
 
 from humaswriter.analysis import Analysis, analyze
 from humaswriter.analysis.facts import Telling, tell
-from humaswriter.exercise.answers import Answer
-from humaswriter.exercise.model import Exercise, Type, Variant
+from humaswriter.exercise.model import Exercise, Variant
+from humaswriter.exercise.submissions import Submission
+from humaswriter.exercise.types import type_of
 from humaswriter.finding import Finding, Severity
 from humaswriter.form.model import EventForm
 from humaswriter.form.read import parse_form
@@ -20,16 +20,6 @@ from humaswriter.release import Span
 from humaswriter.semantic import Semantics, load
 
 Fault = tuple[str, str]
-_LABELLED = re.compile(
-    r"^[ \t]*(?P<key>pilihan|alasan|urutan|unsur)[ \t]*:[ \t]*(?P<value>.*)$", re.I | re.M
-)
-_WITH_LABELS = frozenset((Type.TERAS, Type.URUTKAN, Type.UNSUR))
-# Types whose answer is a few letters or words, which no rule of releases fits.
-_NO_RELEASE = frozenset((Type.URUTKAN, Type.UNSUR))
-_NO_HEADLINE = frozenset((Type.TERAS, Type.KUTIPAN))
-# Stand in where the task asks for no headline or no body, so that the rest is read as a release.
-_HEADLINE = "Instansi gelar kegiatan bagi warga\n\n"
-_NOTHING = "Tidak ada naskah."
 # What messages call the form: trainees have its facts on their sheet.
 SHEET = "lembar fakta"
 
@@ -59,7 +49,7 @@ class Work:
 
     ground: Ground
     variant: Variant
-    answer: Answer
+    answer: Submission
     text: str
     own: Span
     analysis: Analysis
@@ -72,14 +62,14 @@ class Work:
         return self.ground.exercise
 
 
-def prepare(exercise: Exercise) -> Ground:
-    """The ground for an exercise.
+def prepare(exercise: Exercise, office: Path | None = None) -> Ground:
+    """The ground for an exercise; `office` is the office's own template folder.
 
     Raises:
         InputError: the form in it was changed into one that cannot be read.
         ModelError: the shipped models are missing or damaged.
     """
-    form = parse_form(exercise.form, "latihan.toml (formulir)").form
+    form = parse_form(exercise.form, "latihan.toml (formulir)", office).form
     variants = exercise.variants
     texts = {text for one in variants for text in (one.model, one.text)}
     known = {text: _faults(text, form) for text in texts}
@@ -103,10 +93,10 @@ def faults(findings: Iterable[Finding]) -> frozenset[Fault]:
     return frozenset((finding.rule, finding.message) for finding in findings)
 
 
-def look(ground: Ground, answer: Answer) -> Work:
+def look(ground: Ground, answer: Submission) -> Work:
     """Read an answer."""
     exercise = ground.exercise
-    text, own = _release(exercise, answer)
+    text, own = type_of(exercise.type).read(exercise, answer.text)
     analysis = analyze(read_text(text), ground.form)
     variant = variant_of(exercise, answer)
     found = tuple(
@@ -131,37 +121,7 @@ def _is_sound(finding: Finding, sound: frozenset[Fault]) -> bool:
     return finding.severity is Severity.HINT and (finding.rule, finding.message) in sound
 
 
-def variant_of(exercise: Exercise, answer: Answer) -> Variant:
+def variant_of(exercise: Exercise, answer: Submission) -> Variant:
     """The variant whose code is on the answer; the first where none is."""
     by_code = {variant.code: variant for variant in exercise.variants}
     return by_code.get(answer.code or "", exercise.variants[0])
-
-
-def labelled(answer: Answer, key: str) -> str:
-    """What stands behind a label such as `Alasan:`, on its line or below it.
-
-    The whole answer where no label is used at all; empty where only this one is lacking.
-    """
-    found = list(_LABELLED.finditer(answer.text))
-    if not found:
-        return answer.text
-    for match, after in zip_longest(found, found[1:]):
-        if match["key"].casefold() == key:
-            end = after.start() if after else len(answer.text)
-            return answer.text[match.start("value") : end].strip()
-    return ""
-
-
-def _release(exercise: Exercise, answer: Answer) -> tuple[str, Span]:
-    """The answer as a release, and which of it are its own words."""
-    text = answer.text
-    if exercise.type in _WITH_LABELS:
-        text = _LABELLED.sub("", text).strip() or _NOTHING
-    if exercise.type in _NO_RELEASE:
-        return answer.text, Span(0, 0)
-    if exercise.type in _NO_HEADLINE:
-        return _HEADLINE + text, Span(len(_HEADLINE), len(_HEADLINE) + len(text))
-    if exercise.type is Type.JUDUL:
-        first = text.splitlines()[0]
-        return f"{first}\n\n{exercise.variants[0].sheet[0]}", Span(0, len(first))
-    return text, Span(0, len(text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from enum import Enum
 
 from humaswriter.analysis import Analysis
 from humaswriter.release import Span
@@ -25,16 +26,26 @@ class Fault:
     what: str
 
 
+class Family(Enum):
+    """What a kind of fault is about; the value is the name on the command line."""
+
+    QUOTES = "kutipan"
+    FIVE_W = "tanggal"
+    LEAD = "teras"
+
+
 @dataclass(frozen=True, slots=True)
 class Operator:
     """A kind of fault.
 
     `rules` are the ids of rules of which one should find it; none where it is no fault. `find`
     gives all faults of the kind that a release offers, in order. `needs_form`: only the form tells
-    that something is wrong. `is_absent`: what is missing is told of the lead, not of a place.
+    that something is wrong. `is_absent`: what is missing is told of the lead, not of a place, and
+    nobody who has the text alone can put it back.
     """
 
     id: str
+    family: Family
     label: str
     rules: tuple[str, ...]
     find: Callable[[Analysis], Iterator[Fault]]

@@ -36,6 +36,7 @@ _OTHER_FORMATS = (".docx", ".doc", ".xlsx", ".xls", ".ods", ".odt", ".pdf", ".cs
 class LoadedForm:
     """A form, its kind, and where each value stands in the file (line and column from 1).
 
+    `text` is the form as YAML or JSON, for who keeps it.
     `notes` are Indonesian lines about what may have been meant otherwise.
     """
 
@@ -43,6 +44,7 @@ class LoadedForm:
     kind: EventKind
     places: Mapping[FieldPath, tuple[int, int]]
     notes: tuple[str, ...] = ()
+    text: str = ""
 
 
 def read_form(path: Path, office: Path | None = None) -> LoadedForm:
@@ -84,7 +86,7 @@ def parse_form(text: str, name: str = "formulir", office: Path | None = None) ->
         f"{remark} Bila itu jawaban, apit seluruhnya dengan tanda petik tunggal."
         for line, remark in located.remarks.items()
     )
-    return LoadedForm(form, kind, located.places, tuple(notes))
+    return LoadedForm(form, kind, located.places, tuple(notes), text)
 
 
 def answers_of(

@@ -11,9 +11,10 @@ from typing import Any
 from humaswriter.analysis import Analysis
 from humaswriter.finding import Family, Finding, Fix, Severity
 from humaswriter.form.needs import given_facts
-from humaswriter.lint.rule import Draft, Hit, Rule, draft_of
+from humaswriter.lint.context import Context, context_of
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.lint.rules import catalogue
-from humaswriter.lint.word_list import Matcher, WordList
+from humaswriter.lint.word_list import Matcher
 from humaswriter.readers.suppression import find_notes, suppressed
 from humaswriter.release import Span
 
@@ -49,7 +50,7 @@ class Settings:
     severities: Mapping[str, Severity | None] = field(default_factory=dict)
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     model: str | None = None
-    own: tuple[WordList, ...] = ()
+    own: tuple[Rule, ...] = ()
     fail_on: Severity = Severity.ERROR
 
 
@@ -70,15 +71,15 @@ def lint(
     Raises:
         ModelError: the sentence model cannot be opened.
     """
-    draft = draft_of(analysis, settings.model, given)
+    context = context_of(analysis, settings.model, given)
     off = {rule for rule, severity in settings.severities.items() if severity is None}
     left_out = off | settings.ignore
     known = (*catalogue(), *settings.own)
     rules = [r for r in known if (r.id in only if only else r.id not in left_out)]
     skipped = {rule.id: why for rule in rules if (why := _why_not(rule, analysis))}
-    found = _findings(draft, [rule for rule in rules if rule.id not in skipped], settings)
+    found = _findings(context, [rule for rule in rules if rule.id not in skipped], settings)
     names = _names_of_form(analysis)
-    wanted = [finding for finding in found if not _is_known(draft, finding, settings, names)]
+    wanted = [finding for finding in found if not _is_known(context, finding, settings, names)]
     told = _not_suppressed(analysis, _one_for_each_fault(wanted))
     return Checked(analysis, tuple(told), tuple(skipped.items()))
 
@@ -96,12 +97,14 @@ def _not_suppressed(analysis: Analysis, found: list[Finding]) -> list[Finding]:
     return [finding for number, finding in enumerate(found) if number not in quiet]
 
 
-def _is_known(draft: Draft, finding: Finding, settings: Settings, names: Sequence[Span]) -> bool:
+def _is_known(
+    context: Context, finding: Finding, settings: Settings, names: Sequence[Span]
+) -> bool:
     """Whether the office or the form wants these words so."""
     if finding.family is not Family.LANGUAGE:
         return False
     span = finding.span
-    words = draft.release.text[span.start : span.end].casefold()
+    words = context.release.text[span.start : span.end].casefold()
     return words in settings.vocabulary or any(
         name.start <= span.start and span.end <= name.end for name in names
     )
@@ -124,31 +127,28 @@ def _names_of_form(analysis: Analysis) -> list[Span]:
     ]
 
 
-def _why_not(rule: Rule | WordList, analysis: Analysis) -> str | None:
-    if isinstance(rule, Rule) and rule.needs_model and not analysis.is_trained:
+def _why_not(rule: Rule, analysis: Analysis) -> str | None:
+    if rule.needs_model and not analysis.is_trained:
         return "tanpa model"
     has_form = analysis.against.form is not None
-    return "tanpa formulir" if isinstance(rule, Rule) and rule.needs_form and not has_form else None
+    return "tanpa formulir" if rule.needs_form and not has_form else None
 
 
-def _findings(
-    draft: Draft, rules: Sequence[Rule | WordList], settings: Settings
-) -> Iterator[Finding]:
+def _findings(context: Context, rules: Sequence[Rule], settings: Settings) -> Iterator[Finding]:
     for rule in rules:
-        if isinstance(rule, Rule):
-            for hit in rule.check(draft, **settings.options.get(rule.id, {})):
-                yield _finding(rule, hit, settings, certain=rule.certain)
-    for words, hit in _matcher(tuple(r for r in rules if isinstance(r, WordList))).find(draft):
-        yield _finding(words, hit, settings, certain=True)
+        for hit in rule.check(context, **settings.options.get(rule.id, {})):
+            yield _finding(rule, hit, settings)
+    for rule, hit in _matcher(tuple(rule for rule in rules if rule.entries)).find(context):
+        yield _finding(rule, hit, settings)
 
 
 @cache
-def _matcher(lists: tuple[WordList, ...]) -> Matcher:
+def _matcher(lists: tuple[Rule, ...]) -> Matcher:
     return Matcher(lists)
 
 
-def _finding(rule: Rule | WordList, hit: Hit, settings: Settings, *, certain: bool) -> Finding:
-    sure = certain if hit.certain is None else hit.certain
+def _finding(rule: Rule, hit: Hit, settings: Settings) -> Finding:
+    sure = rule.certain if hit.certain is None else hit.certain
     fix = None
     if hit.replacement is not None:
         fix = Fix(hit.fixed or hit.span, hit.replacement, hit.safe and sure)

@@ -15,7 +15,7 @@ from humaswriter.lint.profiles import PROFILES
 from humaswriter.lint.rule import Rule
 from humaswriter.lint.rules import catalogue
 from humaswriter.lint.run import Settings
-from humaswriter.lint.word_list import WordList, read_own_list
+from humaswriter.lint.word_list import read_own_list
 
 _OFF = "off"
 
@@ -56,7 +56,7 @@ def _fits(path: Path, glob: str, profile: Path | None) -> bool:
 
 def _settings(config: Config, tables: tuple[Wanted, ...]) -> Settings:
     own = tuple(words for table in tables for words in map(_own_list, table.words))
-    by_id: dict[str, Rule | WordList] = {rule.id: rule for rule in (*catalogue(), *own)}
+    by_id: dict[str, Rule] = {rule.id: rule for rule in (*catalogue(), *own)}
     severities: dict[str, Severity | None] = {}
     options: dict[str, dict[str, Any]] = {}
     profile = next((t.profile for t in reversed(tables) if t.profile), None)
@@ -83,7 +83,7 @@ def _settings(config: Config, tables: tuple[Wanted, ...]) -> Settings:
 
 
 @lru_cache
-def _own_list(path: Path) -> WordList:
+def _own_list(path: Path) -> Rule:
     words = read_own_list(path)
     if any(words.id == rule.id for rule in catalogue()):
         raise UsageError(f"words: {path.name} bernama sama dengan aturan bawaan. Ganti namanya.")
@@ -99,8 +99,8 @@ def _severity(rule: str, value: object) -> Severity | None:
     return Severity(value)
 
 
-def _option(rule: Rule | WordList, key: str, value: object) -> Any:
-    defaults: Mapping[str, Any] = rule.options if isinstance(rule, Rule) else {}
+def _option(rule: Rule, key: str, value: object) -> Any:
+    defaults: Mapping[str, Any] = rule.options
     _one_of(key, list(defaults), f"{rule.id}: pilihan", f"humaswriter explain {rule.id}")
     if type(value) is not type(defaults[key]):
         raise UsageError(f"{rule.id}: {key} harus sejenis dengan bawaannya, {defaults[key]}.")

@@ -6,13 +6,13 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from humaswriter.errors import UsageError
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit
+from humaswriter.lint.context import Context
+from humaswriter.lint.rule import Entry, Hit, Rule
 from humaswriter.release import Span
 
 if sys.version_info >= (3, 11):
@@ -27,62 +27,23 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*[.]?(?=\W|$)|[^\W_]+")
 _NESTED = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A wrong or poor wording and what stands for it; a poor one is only a suggestion.
-
-    `unless_before` and `unless_behind` are lower-case words that make it right; `in_names`: it is
-    wrong in names too.
-    """
-
-    wrong: tuple[str, ...]
-    right: str
-    sure: bool
-    in_names: bool
-    unless_before: frozenset[str]
-    unless_behind: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class WordList:
-    """A rule made of entries; `message` holds {k} for the words and {baru} for the cure.
-
-    `in_quotes`: it is about how words are written, not chosen, and looks into quotes as well.
-    """
-
-    name: str
-    doc: str
-    family: Family
-    severity: Severity
-    message: str
-    entries: tuple[Entry, ...]
-    good: tuple[str, ...]
-    bad: tuple[str, ...]
-    in_quotes: bool = False
-
-    @property
-    def id(self) -> str:
-        """The rule's id."""
-        return self.name.replace("_", "-")
-
-    @property
-    def title(self) -> str:
-        """What it flags, in a line."""
-        return self.doc.strip().partition("\n")[0]
-
-
-def read_list(path: Path) -> WordList:
+def read_list(path: Path) -> Rule:
     """The word list in a TOML file: `[sure]` and `[maybe]` map wrong words to right ones."""
     table = tomllib.loads(path.read_text(encoding="utf-8"))
     entries = _entries(table)
-    return WordList(
-        path.stem, table["doc"], Family(table["family"]), Severity(table["severity"]),
-        table["message"], tuple(entries), tuple(table["good"]), tuple(table["bad"]),
-        table.get("in_quotes", False),
+    return Rule(
+        path.stem, table["doc"], _found_together, Family(table["family"]),
+        Severity(table["severity"]), tuple(table["good"]), tuple(table["bad"]),
+        entries=tuple(entries), message=table["message"], in_quotes=table.get("in_quotes", False),
     )  # fmt: skip
 
 
-def read_own_list(path: Path) -> WordList:
+def _found_together(context: Context) -> Iterator[Hit]:
+    """Nothing: the words of all lists are found in one pass, by `Matcher`."""
+    return iter(())
+
+
+def read_own_list(path: Path) -> Rule:
     """An office's own list: `[sure]` and `[maybe]`, the rest as it is needed.
 
     Raises:
@@ -99,7 +60,10 @@ def read_own_list(path: Path) -> WordList:
     doc = table.get("doc", f"Daftar kata kantor ({path.name}).")
     message = table.get("message", "'{k}': tulis '{baru}'.")
     name = path.stem.replace("-", "_").casefold()
-    return WordList(name, doc, Family.LANGUAGE, severity, message, entries, (), ())
+    return Rule(
+        name, doc, _found_together, Family.LANGUAGE, severity, (), (),
+        entries=entries, message=message,
+    )  # fmt: skip
 
 
 def _entries(table: Mapping[str, Any]) -> Iterator[Entry]:
@@ -120,19 +84,19 @@ def _entries(table: Mapping[str, Any]) -> Iterator[Entry]:
 class Matcher:
     """Finds the entries of many lists at once: the longest that begins at a word wins."""
 
-    def __init__(self, lists: Sequence[WordList]) -> None:
-        self._entries: dict[str, list[tuple[WordList, Entry]]] = {}
+    def __init__(self, lists: Sequence[Rule]) -> None:
+        self._entries: dict[str, list[tuple[Rule, Entry]]] = {}
         for words in lists:
             for entry in words.entries:
                 self._entries.setdefault(entry.wrong[0], []).append((words, entry))
         for found in self._entries.values():
             found.sort(key=lambda pair: -len(pair[1].wrong))
 
-    def find(self, draft: Draft) -> Iterator[tuple[WordList, Hit]]:
+    def find(self, context: Context) -> Iterator[tuple[Rule, Hit]]:
         """Each list with its hits in the narration; proper names are left alone."""
-        words = [(match[0].rstrip("."), match.start()) for match in _WORD.finditer(draft.prose)]
-        names = _names(draft)
-        terms = [term.inner for term in draft.analysis.terms]
+        words = [(match[0].rstrip("."), match.start()) for match in _WORD.finditer(context.prose)]
+        names = _names(context)
+        terms = [term.inner for term in context.analysis.terms]
         skip_to = 0
         for at, (word, start) in enumerate(words):
             if start < skip_to:
@@ -143,13 +107,15 @@ class Matcher:
                 end = run[-1][1] + len(run[-1][0])
                 if (
                     tuple(text.casefold() for text, _ in run) == entry.wrong
-                    and (owner.in_quotes or draft.narration[start:end] == draft.prose[start:end])
-                    and _is_one_phrase(draft.prose[start:end])
+                    and (
+                        owner.in_quotes or context.narration[start:end] == context.prose[start:end]
+                    )
+                    and _is_one_phrase(context.prose[start:end])
                     and (entry.in_names or not _in_name(names, start))
                     and not any(term.start <= start < term.end for term in terms)
                     and not _is_excused(entry, words, at)
                 ):
-                    yield owner, _hit(owner, entry, draft, Span(start, end))
+                    yield owner, _hit(owner, entry, context, Span(start, end))
                     skip_to = end
                     break
 
@@ -158,8 +124,8 @@ def _is_one_phrase(text: str) -> bool:
     return "  " not in text and not re.search(r"[.,;:!?\n]", text)
 
 
-def _names(draft: Draft) -> list[Span]:
-    spans = [name.span for name in draft.analysis.annotation.names]
+def _names(context: Context) -> list[Span]:
+    spans = [name.span for name in context.analysis.annotation.names]
     return sorted(spans, key=lambda span: span.start)
 
 
@@ -176,13 +142,13 @@ def _is_excused(entry: Entry, words: Sequence[tuple[str, int]], at: int) -> bool
     return following in entry.unless_before or before in entry.unless_behind
 
 
-def _hit(owner: WordList, entry: Entry, draft: Draft, span: Span) -> Hit:
-    written = draft.prose[span.start : span.end]
+def _hit(owner: Rule, entry: Entry, context: Context, span: Span) -> Hit:
+    written = context.prose[span.start : span.end]
     right = _as_written(entry.right, written)
     message = owner.message.format(k=written, baru=right)
     if not entry.sure or not right:
         return Hit(span, message, certain=False, severity=Severity.HINT)
-    if draft.narration[span.start : span.end] != written:
+    if context.narration[span.start : span.end] != written:
         # a speaker's words stay as they are unless the writer heard them so
         return Hit(span, message, right, safe=False, certain=False, severity=Severity.HINT)
     return Hit(span, message, right)

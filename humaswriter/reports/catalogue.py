@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from humaswriter.lint.figures import figures_of
 from humaswriter.lint.rule import Rule
 from humaswriter.lint.rules import catalogue
-from humaswriter.lint.word_list import WordList
 
 _HEAD = """# Kaidah pemeriksaan
 
@@ -50,15 +49,15 @@ def _sections() -> Iterator[str]:
         yield _section(rule)
 
 
-def _section(rule: Rule | WordList) -> str:
+def _section(rule: Rule) -> str:
     notes = [rule.severity.label]
-    if isinstance(rule, WordList):
+    if rule.entries:
         notes.append(f"{len(rule.entries)} entri")
     elif not rule.certain:
         notes.append("hanya saran")
-    if isinstance(rule, Rule) and rule.needs_model:
+    if rule.needs_model:
         notes.append("perlu model")
-    if isinstance(rule, Rule) and rule.needs_form:
+    if rule.needs_form:
         notes.append("perlu formulir")
     body = rule.doc.strip().partition("\n")[2].strip()
     return (
@@ -67,8 +66,8 @@ def _section(rule: Rule | WordList) -> str:
     )
 
 
-def _options(rule: Rule | WordList) -> str:
-    given = rule.options if isinstance(rule, Rule) else {}
+def _options(rule: Rule) -> str:
+    given = rule.options
     listed = ", ".join(f"`{name} = {default}`" for name, default in given.items())
     return f"\nPilihan: {listed}.\n" if given else ""
 

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import numpy as np
 
-from humaswriter.exercise.answers import Answer
 from humaswriter.exercise.grade import grade
+from humaswriter.exercise.submissions import Submission
 from humaswriter.exercise.work import prepare
 from tests import synthetic_class
 from tests.benchmarks.draft import cost
@@ -35,7 +35,7 @@ def fairness() -> None:
     ground = prepare(exercise)
     levels, totals, unnamed, dropped = [], [], 0, 0
     for made in synthetic_class.answers(exercise.variants[0].model):
-        result = grade(ground, Answer(made.trainee, Path(made.trainee), None, made.text))
+        result = grade(ground, Submission(made.trainee, Path(made.trainee), None, made.text))
         told = " ".join(row for mark in result.marks for row in mark.evidence)
         levels.append(-float(made.level))
         totals.append(result.total)

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from humaswriter import analyze, read_text
-from humaswriter.lint.rule import unmarked
+from humaswriter.lint.examples import unmarked
 from humaswriter.lint.rules import catalogue
 from humaswriter.lint.run import lint
 from humaswriter.release import Span

@@ -8,13 +8,13 @@ from functools import cache
 from pathlib import Path
 
 from humaswriter.lint.rule import Rule
-from humaswriter.lint.word_list import WordList, read_list
+from humaswriter.lint.word_list import read_list
 
 
 @cache
-def catalogue() -> tuple[Rule | WordList, ...]:
+def catalogue() -> tuple[Rule, ...]:
     """The rules in the order of families, then of ids."""
-    found: list[Rule | WordList] = [
+    found: list[Rule] = [
         importlib.import_module(f"{__name__}.{module.name}").RULE
         for module in pkgutil.iter_modules(__path__)
     ]

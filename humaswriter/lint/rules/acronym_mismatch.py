@@ -13,7 +13,9 @@ from collections.abc import Iterator
 from humaswriter.analysis.people.offices import is_acronym
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.gazetteer import institutions
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 _PAIR = re.compile(
@@ -29,10 +31,10 @@ _FOREIGN = frozenset(
 )
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """An acronym in brackets whose letters the words before it do not have."""
     known = {name for one in institutions() for name in (one.short, *one.aliases) if name}
-    for match in _PAIR.finditer(draft.prose):
+    for match in _PAIR.finditer(context.prose):
         short = match["short"]
         letters = re.sub(r"[^A-Za-z]", "", short)
         if short in known | _INITIALS_OF_STATE | _FOREIGN or not _is_short_form(

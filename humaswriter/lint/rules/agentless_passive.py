@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 # Decisions for which somebody answers; in a lead, also what an office does for others.
@@ -44,21 +46,21 @@ _AGENT = re.compile(r"\boleh\b|\bpihaknya\b|\bdari (?:Dinas|Kantor|Pemerintah|Ke
 _RELATIVE = re.compile(r"\byang\s+(?:\w+nya\s+)?(?:telah\s+|sudah\s+|akan\s+|baru\s+)?$")
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The passive of an official act whose agent the sentence does not name."""
-    lead = draft.lead()
-    for sentence in draft.analysis.sentences:
-        words = draft.narration[sentence.start : sentence.end]
+    lead = context.lead()
+    for sentence in context.analysis.sentences:
+        words = context.narration[sentence.start : sentence.end]
         if _AGENT.search(words):
             continue
         in_lead = lead is not None and lead.start <= sentence.start < lead.end
         pattern = _IN_LEAD if in_lead else _IN_BODY
-        match = pattern.search(draft.narration, sentence.start, sentence.end) or _FORMAL.search(
-            draft.narration, sentence.start, sentence.end
+        match = pattern.search(context.narration, sentence.start, sentence.end) or _FORMAL.search(
+            context.narration, sentence.start, sentence.end
         )
         if match is None or _has_agent(match["behind"]):
             continue
-        before = draft.narration[sentence.start : match.start()]
+        before = context.narration[sentence.start : match.start()]
         if not _RELATIVE.search(before) and not re.search(r"\b(?:akan|untuk|agar)\b", before):
             yield Hit(
                 Span(match.start("verb"), match.end("verb")),

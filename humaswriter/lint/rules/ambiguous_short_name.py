@@ -11,20 +11,22 @@ from collections.abc import Iterator, Sequence
 from humaswriter.analysis import Person
 from humaswriter.analysis.people.names import name_words
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A single name in the narration that two people of the text share."""
-    people = [person for person in draft.analysis.registry.people if len(person.words) > 1]
-    for resolved in draft.analysis.registry.mentions:
+    people = [person for person in context.analysis.registry.people if len(person.words) > 1]
+    for resolved in context.analysis.registry.mentions:
         place = resolved.mention.name
         if place is None or resolved.mention.role is not None:
             continue
-        words = name_words(draft.narration[place.start : place.end])
+        words = name_words(context.narration[place.start : place.end])
         sharing = [person for person in people if len(words) == 1 and words[0] in person.words]
         if len(sharing) > 1 and all(_apart(person, sharing) for person in sharing):
-            name = draft.release.text[place.start : place.end]
+            name = context.release.text[place.start : place.end]
             others = " dan ".join(_apart(person, sharing).capitalize() for person in sharing[:2])
             yield Hit(place, f"Ada {len(sharing)} '{name}'. Pakai nama lain, misalnya {others}.")
 

@@ -14,7 +14,9 @@ from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.calendar import WEEKDAY_NAMES
 from humaswriter.indonesian.reporting import BEFORE, BEHIND, NOUNS, any_of, before
 from humaswriter.indonesian.titles import STOPPED
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 _ROOT = any_of(BEHIND - {"harap", "sampaikan", "jelaskan"})
@@ -38,23 +40,23 @@ _TWICE = re.compile(
 _NOUN = re.compile(rf"(?:{any_of(noun.capitalize() for noun in NOUNS)})\b|[^,]*,")
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A reporting root, its subject and a second finite verb; or `-nya` and a name."""
-    for match in _BLEND.finditer(draft.prose):
+    for match in _BLEND.finditer(context.prose):
         opens = match["root"][0].isupper()
-        if not _is_separate(draft, match) and not (opens and _NOUN.match(match[0].lstrip())):
+        if not _is_separate(context, match) and not (opens and _NOUN.match(match[0].lstrip())):
             yield Hit(
                 Span(match.start("root"), match.end("verb")),
                 f"'{match['root']} … {match['verb']}' mencampur dua bentuk. Tulis "
                 f"'{match['root']} {{nama}}' saja, atau mulai kalimat baru.",
             )
-    for match in _CALLS.finditer(draft.narration):
+    for match in _CALLS.finditer(context.narration):
         yield Hit(
             Span(match.start("root"), match.end("verb")),
             f"'{match['root']} {match['verb']}' mencampur dua bentuk. Mulai kalimat baru: "
             f"'Ia {match['verb']} …'.",
         )
-    for match in _TWICE.finditer(draft.prose):
+    for match in _TWICE.finditer(context.prose):
         if match["verb"] not in WEEKDAY_NAMES:
             bare = match["root"].removesuffix("nya")
             yield Hit(
@@ -63,9 +65,9 @@ def check(draft: Draft) -> Iterator[Hit]:
             )
 
 
-def _is_separate(draft: Draft, match: re.Match[str]) -> bool:
+def _is_separate(context: Context, match: re.Match[str]) -> bool:
     """Whether words said stand in between, or the comma belongs to a list of things."""
-    return not draft.narration[match.start("root") : match.end()].strip()
+    return not context.narration[match.start("root") : match.end()].strip()
 
 
 RULE = Rule(

@@ -15,7 +15,9 @@ from humaswriter.indonesian.abbreviations import ABBREVIATIONS
 from humaswriter.indonesian.calendar import MONTHS, WEEKDAYS
 from humaswriter.indonesian.gazetteer import is_region
 from humaswriter.indonesian.lexicon import word_class
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.nlp.annotation import Label
 from humaswriter.release import Span
 
@@ -56,37 +58,37 @@ _COMMON = re.compile(
 _LANGUAGE = re.compile(r"(?<=[a-z,] )(?P<words>Bahasa|Suku)(?= [A-Z][a-z]+\b(?! [A-Z]))")
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """Words that want a capital, or have one for nothing."""
-    yield from _openings(draft)
-    for match in _NAMES.finditer(draft.narration):
-        yield _hit(draft, Span(*match.span()), match[0].title())
-    for match in _ACRONYMS.finditer(draft.narration):
-        yield _hit(draft, Span(*match.span()), match[0].upper())
-    for match in _OFFICE.finditer(draft.narration):
-        before = draft.narration[max(0, match.start() - 20) : match.start()]
-        if not _MANY.search(before) and _names_follow(draft, match.end() + 1):
-            yield _hit(draft, Span(*match.span()), match[0].title())
-    for match in _PLACE.finditer(draft.narration):
+    yield from _openings(context)
+    for match in _NAMES.finditer(context.narration):
+        yield _hit(context, Span(*match.span()), match[0].title())
+    for match in _ACRONYMS.finditer(context.narration):
+        yield _hit(context, Span(*match.span()), match[0].upper())
+    for match in _OFFICE.finditer(context.narration):
+        before = context.narration[max(0, match.start() - 20) : match.start()]
+        if not _MANY.search(before) and _names_follow(context, match.end() + 1):
+            yield _hit(context, Span(*match.span()), match[0].title())
+    for match in _PLACE.finditer(context.narration):
         place = match["place"]
         if is_region(place) and word_class(place) == "-":
-            yield _hit(draft, Span(*match.span("place")), place.title())
-    for match in _HALF.finditer(draft.narration):
+            yield _hit(context, Span(*match.span("place")), place.title())
+    for match in _HALF.finditer(context.narration):
         if is_region(match[0]) and word_class(match[0].split()[1]) == "-":
-            yield _hit(draft, Span(*match.span()), match[0].title())
-    names = _named_places(draft)
+            yield _hit(context, Span(*match.span()), match[0].title())
+    names = _named_places(context)
     for pattern in (_COMMON, _LANGUAGE):
-        for match in pattern.finditer(draft.narration):
+        for match in pattern.finditer(context.narration):
             if not any(span.start <= match.start() < span.end for span in names):
-                yield _hit(draft, Span(*match.span("words")), match["words"].lower())
+                yield _hit(context, Span(*match.span("words")), match["words"].lower())
 
 
-def _openings(draft: Draft) -> Iterator[Hit]:
+def _openings(context: Context) -> Iterator[Hit]:
     """A word in lower case that opens a paragraph or follows the end of a sentence."""
-    news = {span.start for span in draft.analysis.news}
-    for match in _OPENS.finditer(draft.narration):
+    news = {span.start for span in context.analysis.news}
+    for match in _OPENS.finditer(context.narration):
         start = match.start("word")
-        before = _LAST_WORD.search(draft.narration[max(0, start - 20) : start])
+        before = _LAST_WORD.search(context.narration[max(0, start - 20) : start])
         if before is None and start not in news:
             continue
         if before and before[1].casefold() in _SHORT:
@@ -98,22 +100,22 @@ def _openings(draft: Draft) -> Iterator[Hit]:
         )
 
 
-def _names_follow(draft: Draft, at: int) -> bool:
+def _names_follow(context: Context, at: int) -> bool:
     """Whether a region or a person's name stands behind an office."""
-    word = re.match(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?", draft.prose[at : at + 40])
+    word = re.match(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?", context.prose[at : at + 40])
     if word is None:
         return False
     first = word[0].split()[0]
     return is_region(word[0]) or is_region(first) or "N" in word_class(first)
 
 
-def _named_places(draft: Draft) -> list[Span]:
+def _named_places(context: Context) -> list[Span]:
     """Names of institutions and offices, whose words keep their capitals."""
     kinds = (Label.ORGANISATION, Label.ROLE, Label.PERSON)
-    return [name.span for name in draft.analysis.annotation.names if name.label in kinds]
+    return [name.span for name in context.analysis.annotation.names if name.label in kinds]
 
 
-def _hit(draft: Draft, span: Span, new: str) -> Hit:
+def _hit(context: Context, span: Span, new: str) -> Hit:
     return Hit(span, f"Tulis '{new}'.", new)
 
 

@@ -11,7 +11,9 @@ from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.reporting import CLOSES
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 
 _LAST = CLOSES | {"demikian"}
 
@@ -19,16 +21,16 @@ _LAST = CLOSES | {"demikian"}
 _RECITES = re.compile(r"\s+(?:petikan|bunyi|isi|penggalan|kutipan)\b")
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A closing verb of a speaker who is quoted again further on."""
-    told = [quote for quote in draft.analysis.quotes if quote.cue and quote.person is not None]
+    told = [quote for quote in context.analysis.quotes if quote.cue and quote.person is not None]
     last = {quote.person: quote.cue for quote in told}
     for quote in told:
         if quote.cue is None or not quote.is_direct or quote.cue == last[quote.person]:
             continue
-        verb = draft.prose[quote.cue.start : quote.cue.end].casefold().removesuffix("nya")
+        verb = context.prose[quote.cue.start : quote.cue.end].casefold().removesuffix("nya")
         if verb in _LAST and not (
-            verb == "demikian" and _RECITES.match(draft.prose, quote.cue.end)
+            verb == "demikian" and _RECITES.match(context.prose, quote.cue.end)
         ):
             yield Hit(
                 quote.cue,

@@ -13,7 +13,9 @@ from collections.abc import Iterator
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.calendar import long_date
 from humaswriter.indonesian.timex import Timex, TimexKind
-from humaswriter.lint.rule import Draft, Hit, Rule, headed
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import headed
+from humaswriter.lint.rule import Hit, Rule
 
 # A later sentence about the same event, told as done or as announced.
 _EVENT = (
@@ -53,33 +55,33 @@ _DONE = re.compile(
 )
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A date of the event beside another one, or later than the day of the release."""
-    dates = [t for t in draft.analysis.timexes if t.kind is TimexKind.DATE]
-    told = [t for t in dates if draft.narration[t.span.start] != " "]
+    dates = [t for t in context.analysis.timexes if t.kind is TimexKind.DATE]
+    told = [t for t in dates if context.narration[t.span.start] != " "]
     first = told[0] if told else None
     if first is None:
         return
-    for timex in told[1:] if first.span.start < _third(draft) else ():
+    for timex in told[1:] if first.span.start < _third(context) else ():
         known = [one for one in told if one.span.start < timex.span.start]
-        if all(_disagree(timex, one) for one in known) and _is_of_same_event(draft, timex, first):
-            mine = draft.release.text[timex.span.start : timex.span.end]
-            theirs = draft.release.text[first.span.start : first.span.end]
+        if all(_disagree(timex, one) for one in known) and _is_of_same_event(context, timex, first):
+            mine = context.release.text[timex.span.start : timex.span.end]
+            theirs = context.release.text[first.span.start : first.span.end]
             yield Hit(timex.span, f"Tanggal acara berbeda: '{theirs}' dan '{mine}'.")
-    yield from _after_release(draft, dates, first)
+    yield from _after_release(context, dates, first)
 
 
-def _is_of_same_event(draft: Draft, timex: Timex, first: Timex) -> bool:
+def _is_of_same_event(context: Context, timex: Timex, first: Timex) -> bool:
     """Whether the words around a date speak of an event that the text has told already."""
     sentence = next(
-        (s for s in draft.analysis.sentences if s.start <= timex.span.start < s.end), timex.span
+        (s for s in context.analysis.sentences if s.start <= timex.span.start < s.end), timex.span
     )
-    around = draft.narration[sentence.start : sentence.end]
-    before = draft.narration[sentence.start : timex.span.start]
-    others = draft.narration[max(0, first.span.start - 30) : first.span.start]
+    around = context.narration[sentence.start : sentence.end]
+    before = context.narration[sentence.start : timex.span.start]
+    others = context.narration[max(0, first.span.start - 30) : first.span.start]
     if _PLANNED.search(around) or _PLANNED.search(others):
         return False
-    definite = _DEFINITE.match(draft.narration, timex.span.end) and _NOUN.search(before)
+    definite = _DEFINITE.match(context.narration, timex.span.end) and _NOUN.search(before)
     return bool(definite or _SAME.search(before) or _MEANWHILE.search(before))
 
 
@@ -105,23 +107,23 @@ def _ends(timex: Timex) -> tuple[tuple[int, int], tuple[int, int]] | None:
     return (first.month, first.day), (last.month, last.day)
 
 
-def _third(draft: Draft) -> int:
+def _third(context: Context) -> int:
     """Where the fourth paragraph starts: the event's date stands before it."""
-    paragraphs = sorted(draft.analysis.news, key=lambda span: span.start)
-    return paragraphs[3].start if len(paragraphs) > 3 else len(draft.prose)
+    paragraphs = sorted(context.analysis.news, key=lambda span: span.start)
+    return paragraphs[3].start if len(paragraphs) > 3 else len(context.prose)
 
 
-def _after_release(draft: Draft, dates: list[Timex], first: Timex) -> Iterator[Hit]:
+def _after_release(context: Context, dates: list[Timex], first: Timex) -> Iterator[Hit]:
     """The event's day, where the head or the dateline of the release is older."""
-    news = min((span.start for span in draft.analysis.news), default=0)
+    news = min((span.start for span in context.analysis.news), default=0)
     written = max((t.day for t in dates if t.day and t.span.start < news), default=None)
     day = first.day
-    lead = draft.lead()
+    lead = context.lead()
     if written is None or day is None or lead is None or not day > written:
         return
-    sentence = draft.sentences(lead)[:1]
+    sentence = context.sentences(lead)[:1]
     for span in sentence:
-        words = draft.prose[span.start : span.end]
+        words = context.prose[span.start : span.end]
         if first.span.start < lead.end and not _PLANNED.search(words) and _DONE.search(words):
             yield Hit(
                 first.span,

@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Part, Span
 
 _CONTACT = re.compile(
@@ -24,16 +26,16 @@ _REACHABLE = re.compile(r"\d{3}|@")
 _HEADING = re.compile(r"^(?:narahubung|kontak|contact)\b.*$", re.IGNORECASE | re.MULTILINE)
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The words SIARAN PERS, where nothing tells whom to ask."""
-    title = draft.formal_head()
+    title = context.formal_head()
     if title is None:
         return
-    told = list(draft.paragraphs(Part.CONTACT))
-    if any(_REACHABLE.search(draft.release.prose, s.start, s.end) for s in told):
+    told = list(context.paragraphs(Part.CONTACT))
+    if any(_REACHABLE.search(context.release.prose, s.start, s.end) for s in told):
         return
-    if not _CONTACT.search(draft.release.prose):
-        empty = _HEADING.search(draft.release.prose, draft.head_end())
+    if not _CONTACT.search(context.release.prose):
+        empty = _HEADING.search(context.release.prose, context.head_end())
         yield Hit(
             Span(*empty.span()) if empty else title,
             "Tambahkan narahubung: nama, jabatan, nomor, surel.",

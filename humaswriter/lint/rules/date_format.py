@@ -11,7 +11,9 @@ from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.calendar import ANY_MONTH
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 _ZERO = re.compile(
@@ -20,9 +22,9 @@ _ZERO = re.compile(
 )
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A day or month written with a zero in front."""
-    for match in _ZERO.finditer(draft.narration):
+    for match in _ZERO.finditer(context.narration):
         new = re.sub(r"(?<!\d)0(?=\d)", "", match[0])
         yield Hit(Span(*match.span()), f"Tulis '{new}', tanpa nol di depan.", new)
 

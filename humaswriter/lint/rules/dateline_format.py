@@ -12,7 +12,9 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, headed
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import headed
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Part, Span
 
 _RIGHT = re.compile(r"[A-Z][\w'’.-]*(?: [A-Z0-9][\w'’.-]*)* \(ANTARA\) - ?$")
@@ -24,12 +26,12 @@ _ANY = re.compile(
 )
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The opening of a lead that names ANTARA in another form than its own."""
-    lead = next(draft.paragraphs(Part.LEAD), None)
+    lead = next(context.paragraphs(Part.LEAD), None)
     if lead is None:
         return
-    text = draft.release.prose[lead.start : lead.end]
+    text = context.release.prose[lead.start : lead.end]
     match = _ANY.match(text)
     if match is None or not _names_agency(match):
         return

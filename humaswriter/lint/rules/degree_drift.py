@@ -11,42 +11,44 @@ from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.abbreviations import CLOSING
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 _DEGREE = re.compile(r"[SMABPL]\.?(?:[A-Z][A-Za-z]{0,5}\.?){0,2}[A-Z]?[A-Za-z]{0,6}\.?|Ph\.?D\.?")
 _KNOWN = {re.sub(r"\W", "", degree).casefold() for degree in CLOSING} | {"skm", "sst", "mba"}
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """Degrees behind a name that are not those of the same person before, or are written apart."""
     first: dict[int, tuple[str, ...]] = {}
-    for resolved in draft.analysis.registry.mentions:
+    for resolved in context.analysis.registry.mentions:
         name = resolved.mention.name
-        row = _row(draft, name) if name else None
+        row = _row(context, name) if name else None
         if row is None:
             continue
-        written = tuple(draft.prose[s.start : s.end].rstrip(".") for s in row)
+        written = tuple(context.prose[s.start : s.end].rstrip(".") for s in row)
         known = first.setdefault(resolved.person, written)
         if known != written:
             mine, theirs = ", ".join(written), ", ".join(known)
             yield Hit(
                 Span(row[0].start, row[-1].end),
-                f"Gelar {draft.name_of(resolved.person).partition(',')[0]} berbeda: '{theirs}' "
+                f"Gelar {context.name_of(resolved.person).partition(',')[0]} berbeda: '{theirs}' "
                 f"dan '{mine}'.",
             )
 
 
-def _row(draft: Draft, name: Span) -> list[Span] | None:
+def _row(context: Context, name: Span) -> list[Span] | None:
     """The degrees that stand in a mention or right behind it."""
-    start = draft.prose.find(",", name.start, name.end + 1)
+    start = context.prose.find(",", name.start, name.end + 1)
     if start < 0:
         return None
     row: list[Span] = []
     at = start
-    while at < len(draft.prose) and draft.prose[at] == ",":
-        gap = len(draft.prose[at + 1 : at + 4]) - len(draft.prose[at + 1 : at + 4].lstrip())
-        match = _DEGREE.match(draft.prose, at + 1 + gap)
+    while at < len(context.prose) and context.prose[at] == ",":
+        gap = len(context.prose[at + 1 : at + 4]) - len(context.prose[at + 1 : at + 4].lstrip())
+        match = _DEGREE.match(context.prose, at + 1 + gap)
         if not match or re.sub(r"\W", "", match[0]).casefold() not in _KNOWN:
             break
         row.append(Span(*match.span()))

@@ -13,7 +13,9 @@ from collections.abc import Iterator
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.abbreviations import CLOSING
 from humaswriter.indonesian.titles import STOPPED
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 # Degrees by their letters: `mh` -> `M.H.`.
@@ -34,30 +36,30 @@ _REACH = 50
 _FRONT = re.compile(rf"\b(?P<title>{'|'.join(STOPPED)})\s+(?=[A-Z][a-z])")
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """Degrees behind a name with commas or points that are not theirs; titles without a point."""
-    for resolved in draft.analysis.registry.mentions:
+    for resolved in context.analysis.registry.mentions:
         name = resolved.mention.name
         if name is None:
             continue
-        title = _FRONT.match(draft.prose, _front(draft, name), name.end)
+        title = _FRONT.match(context.prose, _front(context, name), name.end)
         if title and title["title"] != "KH":
             right = title["title"] + "."
             span = Span(*title.span("title"))
             yield Hit(span, f"Tulis '{right}'.", right, safe=False)
-        hit = _row_of(draft, name)
+        hit = _row_of(context, name)
         if hit:
             yield hit
 
 
-def _front(draft: Draft, name: Span) -> int:
+def _front(context: Context, name: Span) -> int:
     """Where the titles before a name start, which may stand outside it."""
-    before = re.search(r"\b\w{1,4}\s+$", draft.prose[max(0, name.start - 6) : name.start])
+    before = re.search(r"\b\w{1,4}\s+$", context.prose[max(0, name.start - 6) : name.start])
     return name.start - len(before[0]) if before and _FRONT.match(before[0] + "Aa") else name.start
 
 
-def _row_of(draft: Draft, name: Span) -> Hit | None:
-    text = draft.prose
+def _row_of(context: Context, name: Span) -> Hit | None:
+    text = context.prose
     at = name.start + len(text[name.start : name.end].split(",")[0].split()[0])
     row: list[tuple[re.Match[str], str]] = []
     while token := _TOKEN.match(text, at, min(len(text), name.end + _REACH)):

@@ -12,7 +12,9 @@ from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.reporting import BEFORE, BEHIND, NEED_CLAUSE, PASSIVE, any_of, before
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 _TAILS = any_of(BEHIND - {"tutup", "aku", "lapor", "janji", "usul", "doa", "nilai", "minta"})
@@ -34,17 +36,17 @@ _DOCUMENT = re.compile(r"\s+(?:catatan|data|hasil|laporan|survei|peraturan|undan
 _REACH = 400
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A reporting verb in front of words said, and another one behind them."""
-    for paragraph in draft.analysis.news:
-        for sentence in draft.sentences(paragraph):
-            yield from _in_sentence(draft, sentence)
-        yield from _around_quotes(draft, paragraph)
+    for paragraph in context.analysis.news:
+        for sentence in context.sentences(paragraph):
+            yield from _in_sentence(context, sentence)
+        yield from _around_quotes(context, paragraph)
 
 
-def _in_sentence(draft: Draft, sentence: Span) -> Iterator[Hit]:
+def _in_sentence(context: Context, sentence: Span) -> Iterator[Hit]:
     """Words that are only reported, with a frame at both ends."""
-    text = draft.prose
+    text = context.prose
     according = _ACCORDING.match(text, sentence.start, sentence.end)
     if according and _DOCUMENT.match(text, according.end(), sentence.end):
         return
@@ -60,16 +62,16 @@ def _in_sentence(draft: Draft, sentence: Span) -> Iterator[Hit]:
             yield _hit(*tail.span("tail"))
 
 
-def _around_quotes(draft: Draft, paragraph: Span) -> Iterator[Hit]:
+def _around_quotes(context: Context, paragraph: Span) -> Iterator[Hit]:
     """Direct words with a frame before the opening mark and a tail behind the closing one."""
-    if any(paragraph.start <= odd.start < paragraph.end for odd in draft.analysis.odd_marks):
+    if any(paragraph.start <= odd.start < paragraph.end for odd in context.analysis.odd_marks):
         return  # where words said begin and end is not sure
-    for quote in draft.direct():
+    for quote in context.direct():
         if not paragraph.start <= quote.span.start < paragraph.end:
             continue
-        before = draft.prose[max(paragraph.start, quote.span.start - _REACH) : quote.span.start]
+        before = context.prose[max(paragraph.start, quote.span.start - _REACH) : quote.span.start]
         clause = re.split(r"(?<=[.?!])\s+(?=[A-Z\"“])", before.rstrip("\"'“”„‘’ "))[-1]
-        tail = _TAIL.match(draft.prose, quote.span.end)
+        tail = _TAIL.match(context.prose, quote.span.end)
         frames = list(_FRAME.finditer(clause)) or list(_ACCORDING.finditer(clause))
         if not tail or not frames or re.search(r"[\"”]", clause[frames[-1].end() :]):
             continue

@@ -10,17 +10,19 @@ import re
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, headed, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import headed, news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 _GAP = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """Two or more spaces between words of the news."""
-    for match in _GAP.finditer(draft.release.text):
-        if draft.prose[match.start() - 1 : match.end() + 1].strip() and all(
-            draft.prose[at] != " " for at in (match.start() - 1, match.end())
+    for match in _GAP.finditer(context.release.text):
+        if context.prose[match.start() - 1 : match.end() + 1].strip() and all(
+            context.prose[at] != " " for at in (match.start() - 1, match.end())
         ):
             yield Hit(Span(*match.span()), "Hapus spasi ganda.", " ")
 

@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 _WORD = (
@@ -22,9 +24,9 @@ _TWICE = re.compile(
 )
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A number in words and brackets behind its digits."""
-    for match in _TWICE.finditer(draft.narration):
+    for match in _TWICE.finditer(context.narration):
         yield Hit(
             Span(*match.span()),
             "Cukup angkanya. Bentuk ganda hanya untuk naskah hukum.",

@@ -12,7 +12,9 @@ from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.timex import TimexKind
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Part, Span
 
 _EMBARGO = re.compile(
@@ -27,15 +29,17 @@ _ZONE = re.compile(r"\b(?:WIB|WITA|WIT|waktu Indonesia (?:barat|tengah|timur))\b
 _CLOCK = re.compile(r"\b\d{1,2}[.:]\d{2}\b(?![./]\d)")
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """An embargo line before the news that lacks the day, the hour or the zone."""
-    match = _EMBARGO.search(draft.release.prose, 0, draft.head_end())
-    headlines = list(draft.paragraphs(Part.HEADLINE))
+    match = _EMBARGO.search(context.release.prose, 0, context.head_end())
+    headlines = list(context.paragraphs(Part.HEADLINE))
     if match is None or _LIFTED.search(match[0]):
         return
     if any(span.start <= match.start() < span.end for span in headlines):
         return
-    kinds = {t.kind for t in draft.analysis.timexes if match.start() <= t.span.start < match.end()}
+    kinds = {
+        t.kind for t in context.analysis.timexes if match.start() <= t.span.start < match.end()
+    }
     absent = [
         name
         for name, is_there in (

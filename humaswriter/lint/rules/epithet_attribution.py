@@ -11,7 +11,9 @@ from collections.abc import Iterator
 
 from humaswriter.analysis import Quote
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 _PHRASE = (
@@ -38,15 +40,15 @@ _DESCRIBES = re.compile(
 )
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The words that name a speaker by a description other than an office."""
     told: set[int] = set()  # the parts of a split quote share their clause
-    for quote in draft.direct():
-        behind = quote.cue and _TAIL.match(draft.prose, quote.cue.end)
+    for quote in context.direct():
+        behind = quote.cue and _TAIL.match(context.prose, quote.cue.end)
         if behind and behind.start() not in told and _is_epithet(behind["words"]):
             told.add(behind.start())
             yield Hit(Span(*behind.span("words")), f"Sebut namanya: '{_name(quote)}'.")
-    for match in _ACCORDING.finditer(draft.narration):
+    for match in _ACCORDING.finditer(context.narration):
         if _is_epithet(match["words"]):
             yield Hit(Span(*match.span("words")), "Sebut namanya.")
 

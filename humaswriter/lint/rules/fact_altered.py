@@ -11,30 +11,32 @@ from collections.abc import Iterator
 
 from humaswriter.analysis.facts import EXACT, Fact, Kind
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, headed
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import headed
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The first place where the draft tells a fact of the form otherwise."""
     told: set[tuple[str, str]] = set()
-    for span, fact in _altered(draft):
-        words = draft.release.text[span.start : span.end]
+    for span, fact in _altered(context):
+        words = context.release.text[span.start : span.end]
         if (fact.label, words) not in told:
             told.add((fact.label, words))
             yield Hit(
                 span,
-                f"'{words}' berbeda dari {draft.given} ({fact.label}: '{fact.value}'). "
+                f"'{words}' berbeda dari {context.given} ({fact.label}: '{fact.value}'). "
                 "Periksa lagi.",
                 field=fact.field,
             )
 
 
-def _altered(draft: Draft) -> Iterator[tuple[Span, Fact]]:
+def _altered(context: Context) -> Iterator[tuple[Span, Fact]]:
     """The places that tell a fact otherwise, and those that give a quote to somebody else."""
-    against = draft.analysis.against
+    against = context.analysis.against
     # a day whose weekday is another's is told by `weekday-date-mismatch`
-    unsound = {timex.span for timex in draft.analysis.timexes if not timex.is_sound}
+    unsound = {timex.span for timex in context.analysis.timexes if not timex.is_sound}
     names = {one.fact.value: one.fact for one in against.tellings if one.fact.kind is Kind.NAME}
     for one in against.tellings:
         if one.fact.kind in EXACT:

@@ -13,7 +13,9 @@ from collections.abc import Iterator
 from humaswriter.analysis import FiveW
 from humaswriter.analysis.facts import EXACT
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, headed
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import headed
+from humaswriter.lint.rule import Hit, Rule
 
 # These stand in a draft as they are, or in a form that dates and names have.
 _EXACT = frozenset({FiveW.WHO, FiveW.WHEN, FiveW.WHERE})
@@ -23,10 +25,10 @@ _FREE = frozenset(("pukul", "tempat.nama"))
 _LONGEST = 60
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The lead, once for each fact that the text does not tell."""
-    lead = draft.lead()
-    answers = draft.analysis.against.answers
+    lead = context.lead()
+    answers = context.analysis.against.answers
     told = {one.fact.field for one in answers if one.told}
     for one in answers if lead else ():
         fact = one.fact
@@ -38,7 +40,7 @@ def check(draft: Draft) -> Iterator[Hit]:
             is_exact = fact.question in _EXACT and fact.field not in _FREE
             yield Hit(
                 lead,
-                f"Fakta {draft.given} belum ada di naskah: {fact.label} ('{value}').",
+                f"Fakta {context.given} belum ada di naskah: {fact.label} ('{value}').",
                 severity=Severity.WARNING if is_exact else Severity.HINT,
                 certain=is_exact,
                 field=fact.field,

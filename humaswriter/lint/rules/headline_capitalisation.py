@@ -13,7 +13,9 @@ from collections.abc import Iterator
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.lexicon import word_class
 from humaswriter.indonesian.predicates import is_verb
-from humaswriter.lint.rule import Draft, Hit, Rule, titled
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import titled
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -25,12 +27,12 @@ _NAMED = frozenset("Natal Lebaran Ramadan Imlek Nyepi Pemilu Pilkada Paskah Wais
 _AGENCY = "ANTARA"
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A headline all in capitals, with a capital on each word, or with one on a verb."""
-    headline, dateline = draft.headline(), draft.analysis.dateline
+    headline, dateline = context.headline(), context.analysis.dateline
     if headline is None or dateline is None or dateline.agency != _AGENCY:
         return
-    words = list(_WORD.finditer(draft.release.prose, headline.start, headline.end))
+    words = list(_WORD.finditer(context.release.prose, headline.start, headline.end))
     later = [word for word in words[1:] if word[0].casefold() not in _LITTLE]
     if len(later) < _FEWEST:
         return

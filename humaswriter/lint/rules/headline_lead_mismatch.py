@@ -10,19 +10,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The headline, where the lead holds too little of it."""
     from humaswriter.semantic.meaning import headline_in_lead
 
-    headline, lead = draft.headline(), draft.lead()
+    headline, lead = context.headline(), context.lead()
     if headline is None or lead is None:
         return
-    words = draft.release.slice(headline)
-    told = draft.prose[lead.start : lead.end]
-    if headline_in_lead(draft.semantics(), words, told).holds is False:
+    words = context.release.slice(headline)
+    told = context.prose[lead.start : lead.end]
+    if headline_in_lead(context.semantics(), words, told).holds is False:
         yield Hit(headline, "Inti judul belum muncul di teras. Samakan pokok beritanya.")
 
 

@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, titled
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import titled
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Part, Span
 
 _PRAISE = re.compile(
@@ -22,10 +24,10 @@ _PRAISE = re.compile(
 )
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """Words of praise in a headline."""
-    for span in draft.paragraphs(Part.HEADLINE):
-        for match in _PRAISE.finditer(draft.release.prose, span.start, span.end):
+    for span in context.paragraphs(Part.HEADLINE):
+        for match in _PRAISE.finditer(context.release.prose, span.start, span.end):
             yield Hit(
                 Span(*match.span()),
                 f"Kata '{match[0]}' terkesan memuji diri. Sebutkan hasil terukurnya.",

@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, news, titled
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news, titled
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Part
 
 
-def check(draft: Draft, *, good: int = 12, most: int = 15) -> Iterator[Hit]:
+def check(context: Context, *, good: int = 12, most: int = 15) -> Iterator[Hit]:
     """A headline of more words than `most`; over `good` only a hint."""
-    for span in draft.paragraphs(Part.HEADLINE):
-        count = len(draft.release.text[span.start : span.end].split())
+    for span in context.paragraphs(Part.HEADLINE):
+        count = len(context.release.text[span.start : span.end].split())
         if count > good:
             severity = Severity.WARNING if count > most else Severity.HINT
             yield Hit(

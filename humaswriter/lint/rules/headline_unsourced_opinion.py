@@ -12,7 +12,9 @@ from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.reporting import BEFORE, BEHIND, any_of
-from humaswriter.lint.rule import Draft, Hit, Rule, titled
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import titled
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 _MODAL = re.compile(
@@ -32,13 +34,13 @@ _SOURCE = re.compile(
 )
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A modal word in a headline that names nobody who says so."""
-    headline = draft.headline()
+    headline = context.headline()
     if headline is None:
         return
-    match = _MODAL.search(draft.release.prose, headline.start, headline.end)
-    if match and not _SOURCE.search(draft.release.prose, headline.start, headline.end):
+    match = _MODAL.search(context.release.prose, headline.start, headline.end)
+    if match and not _SOURCE.search(context.release.prose, headline.start, headline.end):
         yield Hit(Span(*match.span()), "Ini pendapat siapa? Tulis jabatannya di depan titik dua.")
 
 

@@ -11,7 +11,9 @@ from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.predicates import ALSO_NOUNS, BARE, is_verb
-from humaswriter.lint.rule import Draft, Hit, Rule, titled
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import titled
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 _FIRST = re.compile(r"[^\W\d_][\w'’-]*")
@@ -22,12 +24,12 @@ _NAMES_A_THING = re.compile(
 _CLAUSE = re.compile(r",\s")
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The first word of a headline, where it is its predicate."""
-    headline = draft.headline()
+    headline = context.headline()
     if headline is None:
         return
-    text = draft.release.prose[headline.start : headline.end]
+    text = context.release.prose[headline.start : headline.end]
     first = _FIRST.match(text)
     if (
         first is None

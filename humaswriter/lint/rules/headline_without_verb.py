@@ -12,7 +12,9 @@ from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.predicates import is_verb
-from humaswriter.lint.rule import Draft, Hit, Rule, titled
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import titled
+from humaswriter.lint.rule import Hit, Rule
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 # Predicates that are no verbs, and words that give a headline its news without one.
@@ -33,12 +35,12 @@ _NOUN_PHRASE = re.compile(
 )
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A headline in which no word can be a predicate."""
-    headline = draft.headline()
+    headline = context.headline()
     if headline is None:
         return
-    words = draft.release.prose[headline.start : headline.end]
+    words = context.release.prose[headline.start : headline.end]
     if _NOUN_PHRASE.match(words):
         yield Hit(headline, "Judul belum memuat kata kerja. Sebut siapa melakukan apa.")
         return

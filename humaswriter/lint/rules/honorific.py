@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 _POLITE = re.compile(
@@ -25,11 +27,11 @@ _NAMES = frozenset(
 )
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A polite form outside quotes."""
-    for match in _POLITE.finditer(draft.narration):
+    for match in _POLITE.finditer(context.narration):
         words = match[0].rstrip()
-        before = draft.prose[max(0, match.start() - 20) : match.start()].split()
+        before = context.prose[max(0, match.start() - 20) : match.start()].split()
         if before and before[-1].strip(".").casefold() in _NAMES | _CALLED:
             continue
         cure = (

@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 _INSTITUTION = re.compile(
@@ -32,18 +34,18 @@ _WRITTEN = re.compile(
 _PERSON = re.compile(r",?\s+(?:melalui|lewat|diwakili)\b|,\s+[A-Z]\w+\s+[A-Z]")
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The institution that a tail such as `kata Biro Humas` names as the speaker."""
-    people = {found.mention.span.start for found in draft.analysis.registry.mentions}
-    for quote in draft.direct():
+    people = {found.mention.span.start for found in context.analysis.registry.mentions}
+    for quote in context.direct():
         if quote.cue is None or quote.cue.start < quote.span.end:
             continue
-        if draft.prose.startswith("tulis", quote.cue.start):
+        if context.prose.startswith("tulis", quote.cue.start):
             continue
-        match = _INSTITUTION.match(draft.prose, quote.cue.end)
-        if match is None or match.start("name") in people or _has_person(draft, match):
+        match = _INSTITUTION.match(context.prose, quote.cue.end)
+        if match is None or match.start("name") in people or _has_person(context, match):
             continue
-        behind = draft.prose[match.end() : match.end() + 80].partition(".")[0]
+        behind = context.prose[match.end() : match.end() + 80].partition(".")[0]
         if not _WRITTEN.search(behind) and not _PERSON.match(behind):
             yield Hit(
                 Span(match.start("name"), match.start("name") + len(match["name"].rstrip("."))),
@@ -52,12 +54,12 @@ def check(draft: Draft) -> Iterator[Hit]:
             )
 
 
-def _has_person(draft: Draft, match: re.Match[str]) -> bool:
+def _has_person(context: Context, match: re.Match[str]) -> bool:
     """Whether the words name a person behind the institution: `kata Humas Polres Budi Santosa`."""
     return any(
         found.mention.name is not None
         and match.start() <= found.mention.name.start <= match.end() + 1
-        for found in draft.analysis.registry.mentions
+        for found in context.analysis.registry.mentions
     )
 
 

@@ -10,17 +10,19 @@ from collections.abc import Iterator
 
 from humaswriter.analysis import FiveW
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, headed
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import headed
+from humaswriter.lint.rule import Hit, Rule
 
 # The last paragraph that may answer. Source: dossier §1.4.
 _BY = {FiveW.WHO: 1, FiveW.WHAT: 1, FiveW.WHEN: 3, FiveW.WHERE: 3}
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The first answer to a question, where it stands behind the paragraph that should tell it."""
-    paragraphs = sorted(draft.analysis.news, key=lambda span: span.start)
+    paragraphs = sorted(context.analysis.news, key=lambda span: span.start)
     for question, last in _BY.items():
-        answers = draft.analysis.answers.get(question, ())
+        answers = context.analysis.answers.get(question, ())
         if not answers or len(paragraphs) <= last:
             continue
         first = min(answers, key=lambda answer: answer.span.start)

@@ -10,19 +10,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The paragraph that carries the headline better than the lead does."""
     from humaswriter.semantic.meaning import buried_news
 
-    headline = draft.headline()
-    if headline is None or not draft.lead():
+    headline = context.headline()
+    if headline is None or not context.lead():
         return
-    news = draft.analysis.news
-    words = draft.release.slice(headline)
-    found = buried_news(draft.semantics(), words, [draft.prose[s.start : s.end] for s in news])
+    news = context.analysis.news
+    words = context.release.slice(headline)
+    found = buried_news(context.semantics(), words, [context.prose[s.start : s.end] for s in news])
     if found and found.answer.holds:
         yield Hit(
             news[found.paragraph],

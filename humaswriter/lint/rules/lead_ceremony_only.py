@@ -12,7 +12,9 @@ from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.calendar import ANY_MONTH
-from humaswriter.lint.rule import Draft, Hit, Rule, headed
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import headed
+from humaswriter.lint.rule import Hit, Rule
 
 _CEREMONY = re.compile(
     r"\b(?:menggelar|mengadakan|melaksanakan|melakukan|menyelenggarakan|menghadiri|mengikuti|membuka|menutup|"
@@ -31,13 +33,13 @@ _NEWS = re.compile(
 )
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A lead whose only verb is ceremonial, without result, number or purpose."""
-    lead = draft.lead()
+    lead = context.lead()
     if lead is None:
         return
-    match = _CEREMONY.search(draft.narration, lead.start, lead.end)
-    if match and not _NEWS.search(draft.narration, lead.start, lead.end):
+    match = _CEREMONY.search(context.narration, lead.start, lead.end)
+    if match and not _NEWS.search(context.narration, lead.start, lead.end):
         yield Hit(
             lead,
             "Teras baru memberi tahu bahwa acara berlangsung. Apa hasil, angka, atau manfaatnya?",

@@ -11,7 +11,9 @@ from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.calendar import ANY_WEEKDAY
-from humaswriter.lint.rule import Draft, Hit, Rule, headed
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import headed
+from humaswriter.lint.rule import Hit, Rule
 
 _TRUISM = re.compile(
     r"\b(?:merupakan|adalah|ialah|memiliki (?:peran\w*|potensi|arti|makna|manfaat|tugas)|"
@@ -29,12 +31,12 @@ _NEWS = re.compile(
 )
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A first sentence that states a truism and tells neither day nor number."""
-    lead = draft.lead()
-    for sentence in draft.sentences(lead)[:1] if lead else []:
-        match = _TRUISM.search(draft.narration, sentence.start, sentence.end)
-        if match and not _NEWS.search(draft.narration, sentence.start, sentence.end):
+    lead = context.lead()
+    for sentence in context.sentences(lead)[:1] if lead else []:
+        match = _TRUISM.search(context.narration, sentence.start, sentence.end)
+        if match and not _NEWS.search(context.narration, sentence.start, sentence.end):
             yield Hit(sentence, "Kalimat ini benar kapan saja. Buka dengan kabar barunya.")
 
 

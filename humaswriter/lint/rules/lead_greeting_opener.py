@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Rule, headed, opens_with
+from humaswriter.lint.examples import headed
+from humaswriter.lint.rule import Rule, opens_with
 
 _OPENER = re.compile(
     r"(?:puji (?:syukur|tuhan)|alhamdulillah|dengan mengucap|assalamu\s?['’]?\s?alaikum|"

@@ -10,18 +10,20 @@ from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.predicates import is_verb
-from humaswriter.lint.rule import Draft, Hit, Rule, headed
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import headed
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.nlp.annotation import Label
 from humaswriter.release import Span
 
 
-def check(draft: Draft, *, most: int = 2) -> Iterator[Hit]:
+def check(context: Context, *, most: int = 2) -> Iterator[Hit]:
     """The officials of a lead, where more than `most` of them stand together.
 
     Default 2: dossier §2.2 (5) warns from three.
     """
-    lead = draft.lead()
-    for run in _runs(draft, lead) if lead else ():
+    lead = context.lead()
+    for run in _runs(context, lead) if lead else ():
         if len(run) > most:
             yield Hit(
                 Span(run[0].start, run[-1].end),
@@ -29,13 +31,13 @@ def check(draft: Draft, *, most: int = 2) -> Iterator[Hit]:
             )
 
 
-def _runs(draft: Draft, lead: Span) -> Iterator[list[Span]]:
+def _runs(context: Context, lead: Span) -> Iterator[list[Span]]:
     """Offices with no verb between them."""
     run: list[Span] = []
-    for name in sorted(draft.analysis.annotation.names, key=lambda name: name.span.start):
+    for name in sorted(context.analysis.annotation.names, key=lambda name: name.span.start):
         if name.label is not Label.ROLE or not lead.start <= name.span.start < lead.end:
             continue
-        between = draft.prose[run[-1].end : name.span.start] if run else ""
+        between = context.prose[run[-1].end : name.span.start] if run else ""
         between = between.replace("didampingi", "")
         if " sebagai " in between or any(map(is_verb, between.split())) or "." in between.rstrip():
             yield run

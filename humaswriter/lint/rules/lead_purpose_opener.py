@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, headed
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import headed
+from humaswriter.lint.rule import Hit, Rule
 
 _OPENER = re.compile(
     r"(?:dalam rangka|guna|supaya|agar|dengan (?:tujuan|maksud)|demi|untuk me\w+|sehubungan dengan|"
@@ -19,11 +21,11 @@ _OPENER = re.compile(
 )
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The first words of the lead."""
-    span = draft.opening(_OPENER)
+    span = context.opening(_OPENER)
     if span:
-        words = draft.prose[span.start : span.end]
+        words = context.prose[span.start : span.end]
         yield Hit(span, f"Jangan buka teras dengan '{words}'. Dahulukan pelaku dan tindakannya.")
 
 

@@ -9,15 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, headed, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import headed, news
+from humaswriter.lint.rule import Hit, Rule
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A lead whose first sentence asks."""
-    lead = draft.lead()
-    first = draft.sentences(lead)[:1] if lead else []
+    lead = context.lead()
+    first = context.sentences(lead)[:1] if lead else []
     for sentence in first:
-        if draft.narration[sentence.start : sentence.end].rstrip().endswith("?"):
+        if context.narration[sentence.start : sentence.end].rstrip().endswith("?"):
             yield Hit(sentence, "Berita langsung tidak dibuka dengan pertanyaan.")
 
 

@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, headed
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import headed
+from humaswriter.lint.rule import Hit, Rule
 
 # Chosen: shorter ones in marks may be slogans that slipped through.
 _LEAST_WORDS = 5
@@ -19,19 +21,19 @@ _LEAST_WORDS = 5
 _DOCUMENT = re.compile(r"\b(?:bunyi|isi|tulis|demikian (?:isi|petikan)|surat edaran|spanduk)\b")
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A direct quote of the lead whose speaker that paragraph does not name."""
-    lead = draft.lead()
-    for quote in draft.direct() if lead else ():
+    lead = context.lead()
+    for quote in context.direct() if lead else ():
         if lead is None or not lead.start <= quote.span.start < lead.end:
             continue
         named = any(
             lead.start <= found.mention.span.start < lead.end
-            for found in draft.analysis.registry.mentions
+            for found in context.analysis.registry.mentions
         )
-        if quote.speaker or _DOCUMENT.search(draft.prose, quote.span.end, lead.end):
+        if quote.speaker or _DOCUMENT.search(context.prose, quote.span.end, lead.end):
             continue
-        words = draft.release.text[quote.span.start : quote.span.end].split()
+        words = context.release.text[quote.span.start : quote.span.end].split()
         if not named and len(words) >= _LEAST_WORDS:
             yield Hit(
                 quote.span,

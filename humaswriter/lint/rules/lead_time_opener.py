@@ -11,7 +11,9 @@ from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.calendar import ANY_WEEKDAY
-from humaswriter.lint.rule import Draft, Hit, Rule, headed
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import headed
+from humaswriter.lint.rule import Hit, Rule
 
 _OPENER = re.compile(
     r"(?:pada |sejak |mulai )?(?:hari (?!ibu|raya|jadi|pertama|kedua|terakhir|anak|guru|"
@@ -32,16 +34,16 @@ _STRUCK = re.compile(
 _NEAR = 60
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The first words of the lead."""
-    span = draft.opening(_OPENER)
-    lead = draft.lead()
+    span = context.opening(_OPENER)
+    lead = context.lead()
     if (
         span
         and lead
-        and not _STRUCK.search(draft.prose, lead.start, min(lead.end, span.end + _NEAR))
+        and not _STRUCK.search(context.prose, lead.start, min(lead.end, span.end + _NEAR))
     ):
-        words = draft.prose[span.start : span.end]
+        words = context.prose[span.start : span.end]
         yield Hit(span, f"Waktu jarang menjadi pokok. Pindahkan '{words}' ke belakang.")
 
 

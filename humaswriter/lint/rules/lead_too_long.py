@@ -11,18 +11,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, headed, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import headed, news
+from humaswriter.lint.rule import Hit, Rule
 
 
 def check(
-    draft: Draft, *, good: int = 35, sentence: int = 40, paragraph: int = 60
+    context: Context, *, good: int = 35, sentence: int = 40, paragraph: int = 60
 ) -> Iterator[Hit]:
     """A lead with a sentence or a whole over the limit; over `good` words only a hint."""
-    lead = draft.lead()
+    lead = context.lead()
     if lead is None:
         return
-    total = _words(draft, lead.start, lead.end)
-    longest = max((_words(draft, s.start, s.end) for s in draft.sentences(lead)), default=0)
+    total = _words(context, lead.start, lead.end)
+    longest = max((_words(context, s.start, s.end) for s in context.sentences(lead)), default=0)
     message = f"Teras {total} kata. Sisakan siapa dan apa; pindahkan rincian ke paragraf 2."
     if longest > sentence or total > paragraph:
         yield Hit(lead, message)
@@ -30,10 +32,10 @@ def check(
         yield Hit(lead, message, severity=Severity.HINT)
 
 
-def _words(draft: Draft, start: int, end: int) -> int:
-    terms = [t.inner for t in draft.analysis.terms if start <= t.inner.start < end]
-    inside = sum(max(0, len(draft.prose[t.start : t.end].split()) - 1) for t in terms)
-    return len(draft.prose[start:end].split()) - inside
+def _words(context: Context, start: int, end: int) -> int:
+    terms = [t.inner for t in context.analysis.terms if start <= t.inner.start < end]
+    inside = sum(max(0, len(context.prose[t.start : t.end].split()) - 1) for t in terms)
+    return len(context.prose[start:end].split()) - inside
 
 
 RULE = Rule(

@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, headed, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import headed, news
+from humaswriter.lint.rule import Hit, Rule
 
 
-def check(draft: Draft, *, most: int = 3) -> Iterator[Hit]:
+def check(context: Context, *, most: int = 3) -> Iterator[Hit]:
     """A lead of more sentences than allowed."""
-    lead = draft.lead()
-    if lead and len(draft.sentences(lead)) > most:
+    lead = context.lead()
+    if lead and len(context.sentences(lead)) > most:
         yield Hit(lead, f"Teras maksimal {most} kalimat. Pindahkan sisanya ke paragraf 2.")
 
 

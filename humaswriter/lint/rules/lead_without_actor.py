@@ -11,7 +11,9 @@ from collections.abc import Iterator
 
 from humaswriter.analysis import FiveW
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, headed
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import headed
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 # "pihak terkait" and the like name nobody.
@@ -29,24 +31,24 @@ _HAPPENS = re.compile(
 )
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A lead that names no actor, though the text knows one or none."""
-    lead = draft.lead()
+    lead = context.lead()
     if lead is None:
         return
-    nobody = _NOBODY.search(draft.narration, lead.start, lead.end)
-    answers = draft.analysis.answers.get(FiveW.WHO, ())
+    nobody = _NOBODY.search(context.narration, lead.start, lead.end)
+    answers = context.analysis.answers.get(FiveW.WHO, ())
     named = any(lead.start <= answer.span.start < lead.end for answer in answers)
-    subject = _is_active(draft, lead)
+    subject = _is_active(context, lead)
     if (nobody or (not named and not subject)) and not _HAPPENS.search(
-        draft.narration, lead.start, lead.end
+        context.narration, lead.start, lead.end
     ):
         yield Hit(lead, "Teras belum menyebut pelakunya. Siapa yang bertindak?")
 
 
-def _is_active(draft: Draft, lead: Span) -> bool:
+def _is_active(context: Context, lead: Span) -> bool:
     """Whether the sentence has an active verb with words before it, or a passive with its agent."""
-    words = draft.narration[lead.start : lead.end]
+    words = context.narration[lead.start : lead.end]
     return bool(_ACTIVE.match(words) or _AGENT.search(words))
 
 

@@ -11,7 +11,9 @@ from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.predicates import ALSO_NOUNS, is_verb
-from humaswriter.lint.rule import Draft, Hit, Rule, headed
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import headed
+from humaswriter.lint.rule import Hit, Rule
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _PREDICATES = re.compile(
@@ -25,15 +27,15 @@ _FEWEST = 6
 _RELATIVE = re.compile(r"\b(?:yang|untuk|guna|dengan|dalam|saat|agar|demi)\s+\w+")
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A lead in which no word can be a predicate, clauses that hang on a noun left out."""
-    lead = draft.lead()
+    lead = context.lead()
     if lead is None:
         return
-    first = draft.sentences(lead)[:1]
-    text = draft.prose[first[0].start : first[0].end] if first else ""
+    first = context.sentences(lead)[:1]
+    text = context.prose[first[0].start : first[0].end] if first else ""
     if len(text.split()) < _FEWEST:
-        text = draft.prose[lead.start : lead.end]
+        text = context.prose[lead.start : lead.end]
     words = _RELATIVE.sub(" ", text)
     if not _PREDICATES.search(words) and not any(map(_is_predicate, _WORD.findall(words))):
         yield Hit(lead, "Teras belum memuat kata kerja. Sebut siapa melakukan apa.")

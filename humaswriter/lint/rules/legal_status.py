@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 _CULPRIT = re.compile(
@@ -52,18 +54,18 @@ _ACCUSED = re.compile(r"\b(?P<word>[Tt]erdakwa)\b")
 _MESSAGE = "Sesuaikan dengan tahap perkara: terduga, tersangka, terdakwa, atau terpidana."
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """Words for a culprit before any verdict, and a status of another stage of the case."""
-    for paragraph in draft.analysis.news:
-        text = draft.narration[paragraph.start : paragraph.end]
+    for paragraph in context.analysis.news:
+        text = context.narration[paragraph.start : paragraph.end]
         verdict = _VERDICT.search(text)
         if not verdict and _CASE.search(text):
             for match in _CULPRIT.finditer(text):
                 before = text[max(0, match.start() - 30) : match.start()]
                 if not _HEDGED.search(before):
                     yield _hit(paragraph, match)
-    for sentence in draft.analysis.sentences:
-        text = draft.narration[sentence.start : sentence.end]
+    for sentence in context.analysis.sentences:
+        text = context.narration[sentence.start : sentence.end]
         in_court, asked = _COURT.search(text), _INQUIRY.search(text)
         if in_court and not asked:
             yield from (_hit(sentence, match) for match in _SUSPECT.finditer(text))

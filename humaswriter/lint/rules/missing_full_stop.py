@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Part, Span
 
 _ENDS = re.compile(r"""[.!?:;…,][\s"'”’»)\]*]*$|[*_\]/]\s*$""")
@@ -23,12 +25,12 @@ _LEAST_WORDS = 6
 _LIST = re.compile(r"^\s*(?:[-–•*]|\d{1,2}[.)]|[a-z][.)])\s")
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The last word of a paragraph of lead or body that no mark ends."""
-    for paragraph in draft.release.paragraphs:
+    for paragraph in context.release.paragraphs:
         if paragraph.part not in (Part.LEAD, Part.BODY):
             continue
-        text = draft.release.prose[paragraph.span.start : paragraph.span.end].rstrip()
+        text = context.release.prose[paragraph.span.start : paragraph.span.end].rstrip()
         if _ENDS.search(text) or len(text.split()) < _LEAST_WORDS or _LIST.match(text):
             continue
         if _CODE.search(text) and not _CLAUSE.search(text):

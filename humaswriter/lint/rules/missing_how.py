@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from humaswriter.analysis import FiveW
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Rule, headed, unanswered
+from humaswriter.lint.examples import headed
+from humaswriter.lint.rule import Rule, unanswered
 
 RULE = Rule(
     __name__,

@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 _PREPOSITION = (
@@ -49,10 +51,10 @@ _SUBJECT = re.compile(
 )
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A preposition that opens a sentence whose active verb has no subject before it."""
-    for sentence in draft.analysis.sentences:
-        match = _match(draft, sentence)
+    for sentence in context.analysis.sentences:
+        match = _match(context, sentence)
         if match:
             span = Span(match.start("prep"), match.end("verb"))
             word = match["prep"]
@@ -63,8 +65,8 @@ def check(draft: Draft) -> Iterator[Hit]:
             )
 
 
-def _match(draft: Draft, sentence: Span) -> re.Match[str] | None:
-    text = draft.narration
+def _match(context: Context, sentence: Span) -> re.Match[str] | None:
+    text = context.narration
     for pattern in (_DETERMINED, _RESULT, _OBLIGED, _ACTION):
         match = pattern.match(text, sentence.start, sentence.end)
         if match is None:

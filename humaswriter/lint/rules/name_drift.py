@@ -14,7 +14,9 @@ from dataclasses import dataclass
 from humaswriter.analysis.people.names import name_words
 from humaswriter.analysis.people.offices import fits
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.nlp.annotation import Label
 from humaswriter.release import Span
 
@@ -33,16 +35,16 @@ class _Named:
     sentence: int
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A name of which one word is spelled otherwise than before, at its first such mention."""
     known: list[_Named] = []
     told: set[tuple[str, ...]] = set()
-    roles = _roles(draft)
-    starts = [sentence.start for sentence in draft.analysis.sentences]
-    for name in draft.analysis.annotation.names:
+    roles = _roles(context)
+    starts = [sentence.start for sentence in context.analysis.sentences]
+    for name in context.analysis.annotation.names:
         if name.label is not Label.PERSON:
             continue
-        words = name_words(draft.prose[name.span.start : name.span.end])
+        words = name_words(context.prose[name.span.start : name.span.end])
         if not words or words in told or any(set(words) <= set(one.words) for one in known):
             continue
         new = _Named(words, roles.get(name.span.start), bisect_right(starts, name.span.start))
@@ -50,17 +52,19 @@ def check(draft: Draft) -> Iterator[Hit]:
         if len(slips) == 1 or (slips and len(set(slips)) == 1):
             told.add(words)
             right, wrong = slips[0]
-            span, mine = _word(draft, name.span, wrong)
+            span, mine = _word(context, name.span, wrong)
             yield Hit(span, f"'{right.capitalize()}' dan '{mine}': mana yang benar?")
         else:
             known.append(new)
 
 
-def _roles(draft: Draft) -> dict[int, str]:
+def _roles(context: Context) -> dict[int, str]:
     """The office that stands with each name, by where the name starts."""
-    mentions = [found.mention for found in draft.analysis.registry.mentions]
+    mentions = [found.mention for found in context.analysis.registry.mentions]
     return {
-        m.name.start: draft.prose[m.role.start : m.role.end] for m in mentions if m.name and m.role
+        m.name.start: context.prose[m.role.start : m.role.end]
+        for m in mentions
+        if m.name and m.role
     }
 
 
@@ -100,9 +104,9 @@ def _distance(one: str, other: str) -> int:
     return row[-1]
 
 
-def _word(draft: Draft, place: Span, word: str) -> tuple[Span, str]:
+def _word(context: Context, place: Span, word: str) -> tuple[Span, str]:
     """Where a word of a name stands, and how it is written there."""
-    text = draft.release.text[place.start : place.end]
+    text = context.release.text[place.start : place.end]
     at = text.casefold().find(word)
     if at < 0:
         return place, text

@@ -12,7 +12,9 @@ from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.numbers import write_count
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 # Things that are counted; before units, money, dates and ranks digits stay.
@@ -61,20 +63,20 @@ _RANK = re.compile(
 )
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A small number in digits before what it counts; a large one without points; an ordinal."""
-    text = draft.prose
+    text = context.prose
     for match in _DIGIT.finditer(text):
         before = text[max(0, match.start() - 40) : match.start()]
         behind = text[match.end() : match.end() + 40].partition(". ")[0]
         if _NEAR.search(before) or _NEAR_BEHIND.match(behind) or _RANK.search(before):
             continue
         word = write_count(match["number"])
-        yield _hit(draft, match, f"Tulis '{word} {match['noun']}'.", word)
+        yield _hit(context, match, f"Tulis '{word} {match['noun']}'.", word)
     for match in _COMMA.finditer(text):
         if not _NOT_A_COUNT.search(text[max(0, match.start() - 20) : match.start()]):
             new = match["number"].replace(",", ".")
-            yield _hit(draft, match, f"Pisahkan ribuan dengan titik: '{new}'.", new)
+            yield _hit(context, match, f"Pisahkan ribuan dengan titik: '{new}'.", new)
     for match in _WORDED.finditer(text):
         new = f"ke{match['number']}"
         yield Hit(Span(*match.span("all")), f"Tulis '{new}'.", new)
@@ -86,20 +88,20 @@ def check(draft: Draft) -> Iterator[Hit]:
         if _NOT_A_COUNT.search(text[max(0, match.start() - 20) : match.start()]):
             continue
         new = f"{int(match['number']):,}".replace(",", ".")
-        yield _hit(draft, match, f"Pisahkan ribuan dengan titik: '{new}'.", new)
+        yield _hit(context, match, f"Pisahkan ribuan dengan titik: '{new}'.", new)
     for match in _GLUED.finditer(text):
-        yield _hit(draft, match, "Beri spasi antara bilangan dan satuan.", match["number"] + " ")
+        yield _hit(context, match, "Beri spasi antara bilangan dan satuan.", match["number"] + " ")
     for match in _POINT.finditer(text):
         new = match["number"].replace(".", ",")
-        yield _hit(draft, match, f"Pecahan memakai koma: '{new}'.", new)
+        yield _hit(context, match, f"Pecahan memakai koma: '{new}'.", new)
     for match in _ORDINAL.finditer(text):
         if _ANNIVERSARY.search(text, max(0, match.start() - 30), match.start()):
             new = f"{match['word']}-{match['number']}"
             yield Hit(Span(*match.span()), f"Tulis '{new}', dengan tanda hubung saja.", new)
 
 
-def _hit(draft: Draft, match: re.Match[str], message: str, new: str) -> Hit:
-    is_said = not draft.narration[match.start() : match.end()].strip()
+def _hit(context: Context, match: re.Match[str], message: str, new: str) -> Hit:
+    is_said = not context.narration[match.start() : match.end()].strip()
     return Hit(Span(*match.span("number")), message, new, safe=not is_said)
 
 

@@ -12,7 +12,9 @@ from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.reporting import BEFORE, any_of
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.nlp.annotation import Label
 from humaswriter.release import Span
 
@@ -32,50 +34,50 @@ _CLAUSE = re.compile(r"\b(?:Setelah|Usai|Seusai|Sebelum|Sesudah|Ketika|Saat|Seja
 _LIST = re.compile(r"[,;]\s*(?:dan\s+)?$|\bserta\s*$|\bdan\s*$")
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The comma between an office and a name that a verb follows."""
-    names = draft.analysis.annotation.names
+    names = context.analysis.annotation.names
     ends = {name.span.end: name.span for name in names if name.label is Label.ROLE}
     for name in names:
         if name.label is not Label.PERSON:
             continue
-        gap = draft.prose[max(0, name.span.start - 9) : name.span.start]
+        gap = context.prose[max(0, name.span.start - 9) : name.span.start]
         start = name.span.start - (len(gap) - len(gap.rstrip()))
         role = ends.get(start - 1)
-        if role and _CLAUSE.search(draft.prose, _sentence(draft, role.start), role.start):
+        if role and _CLAUSE.search(context.prose, _sentence(context, role.start), role.start):
             continue
-        if role is None or draft.prose[start - 1] != ",":
+        if role is None or context.prose[start - 1] != ",":
             continue
-        if _VERB.match(draft.prose, name.span.end) and not _in_list(draft, role.start):
+        if _VERB.match(context.prose, name.span.end) and not _in_list(context, role.start):
             yield Hit(Span(start - 1, start), "Apit nama dengan dua koma, atau hapus komanya.", "")
-    yield from _behind_the_name(draft)
+    yield from _behind_the_name(context)
 
 
-def _behind_the_name(draft: Draft) -> Iterator[Hit]:
+def _behind_the_name(context: Context) -> Iterator[Hit]:
     """The comma that parts an office with its name from their verb, where none stands before."""
-    starts = {sentence.start for sentence in draft.analysis.sentences}
-    for resolved in draft.analysis.registry.mentions:
+    starts = {sentence.start for sentence in context.analysis.sentences}
+    for resolved in context.analysis.registry.mentions:
         role, name = resolved.mention.role, resolved.mention.name
         if role is None or name is None or role.end > name.start or role.start not in starts:
             continue
-        gap = draft.prose[role.end : name.start]
-        if not gap.strip() and "," not in draft.prose[name.start : name.end]:
-            comma = _SUBJECT_END.match(draft.prose, name.end)
+        gap = context.prose[role.end : name.start]
+        if not gap.strip() and "," not in context.prose[name.start : name.end]:
+            comma = _SUBJECT_END.match(context.prose, name.end)
             if comma:
                 span = Span(name.end, name.end + 1)
                 yield Hit(span, "Apit nama dengan dua koma, atau hapus komanya.", "")
 
 
-def _sentence(draft: Draft, at: int) -> int:
+def _sentence(context: Context, at: int) -> int:
     """Where the sentence around a place starts."""
-    sentences = draft.analysis.sentences
+    sentences = context.analysis.sentences
     number = bisect_right(sentences, at, key=lambda sentence: sentence.start)
     return sentences[number - 1].start if number else 0
 
 
-def _in_list(draft: Draft, at: int) -> bool:
+def _in_list(context: Context, at: int) -> bool:
     """Whether officials are counted up before a place; "Sementara itu," counts nobody."""
-    before = draft.prose[_sentence(draft, at) : at]
+    before = context.prose[_sentence(context, at) : at]
     return len(before.split()) > _ADVERBIAL and _LIST.search(before) is not None
 
 

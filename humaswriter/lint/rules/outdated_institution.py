@@ -16,7 +16,9 @@ from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.calendar import long_date
 from humaswriter.indonesian.gazetteer import Institution, institutions
 from humaswriter.indonesian.timex import Year
-from humaswriter.lint.rule import Draft, Hit, Rule, headed
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import headed
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -24,15 +26,15 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PAST = re.compile(r"\b(?:dulu|dahulu|saat itu|kala itu|eks|mantan|sebelumnya|semula)\b")
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The first mention of each name that was no longer in force on the latest day of the text."""
-    day = _latest_day(draft)
+    day = _latest_day(context)
     told: set[str] = set()
-    for match in _names().finditer(draft.narration) if day else ():
+    for match in _names().finditer(context.narration) if day else ():
         institution = _by_name()[match[0]]
         if institution.until is None or day is None or institution.until >= day:
             continue
-        if institution.name not in told and not _is_history(draft, match, institution.until):
+        if institution.name not in told and not _is_history(context, match, institution.until):
             told.add(institution.name)
             yield Hit(Span(*match.span()), _message(institution, match[0]))
 
@@ -57,13 +59,13 @@ def _names() -> re.Pattern[str]:
     return re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r")\b")
 
 
-def _is_history(draft: Draft, match: re.Match[str], until: datetime.date) -> bool:
+def _is_history(context: Context, match: re.Match[str], until: datetime.date) -> bool:
     """Whether the sentence speaks of the time in which the name was right."""
     sentence = next(
-        (s for s in draft.analysis.sentences if s.start <= match.start() < s.end),
+        (s for s in context.analysis.sentences if s.start <= match.start() < s.end),
         Span(*match.span()),
     )
-    words = draft.narration[sentence.start : sentence.end]
+    words = context.narration[sentence.start : sentence.end]
     years = [int(year) for year in _YEAR.findall(words)]
     return bool(_PAST.search(words)) or any(year <= until.year for year in years)
 
@@ -74,8 +76,8 @@ def _message(institution: Institution, name: str) -> str:
     return f"{until}{successors if institution.successors else ''}. Periksa konteksnya."
 
 
-def _latest_day(draft: Draft) -> datetime.date | None:
-    timexes = draft.analysis.timexes
+def _latest_day(context: Context) -> datetime.date | None:
+    timexes = context.analysis.timexes
     return max((t.day for t in timexes if t.day and t.year is Year.WRITTEN), default=None)
 
 

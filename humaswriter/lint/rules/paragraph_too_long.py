@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Part
 
 
-def check(draft: Draft, *, most: int = 75) -> Iterator[Hit]:
+def check(context: Context, *, most: int = 75) -> Iterator[Hit]:
     """A paragraph of the body of more words than the limit."""
-    for span in draft.paragraphs(Part.BODY):
-        count = len(draft.prose[span.start : span.end].split())
+    for span in context.paragraphs(Part.BODY):
+        count = len(context.prose[span.start : span.end].split())
         if count > most:
             yield Hit(span, f"Paragraf {count} kata. Pecah; satu gagasan satu paragraf.")
 

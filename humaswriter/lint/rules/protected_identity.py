@@ -14,7 +14,9 @@ from collections.abc import Iterator
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.numbers import number_value
 from humaswriter.indonesian.reporting import BEHIND, any_of
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.nlp.annotation import Label
 from humaswriter.release import Span
 
@@ -58,30 +60,30 @@ _COMMON = frozenset(("Anak", "Hakim", "Jaksa", "Polisi", "Siswa", "Korban"))
 _MESSAGE = "Rahasiakan identitasnya: nama, inisial, wajah, alamat, sekolah, keluarga."
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """What tells who a child in a legal case, or a victim of a sexual crime, is."""
     offices = {
         found.mention.name.start
-        for found in draft.analysis.registry.mentions
+        for found in context.analysis.registry.mentions
         if found.mention.name and found.mention.role
     }
-    for sentence in draft.analysis.sentences:
-        text = draft.prose[sentence.start : sentence.end]
+    for sentence in context.analysis.sentences:
+        text = context.prose[sentence.start : sentence.end]
         if not _is_protected(text):
             continue
         for pattern in (_INITIALS, _HOME, _SCHOOL, _RELATIVE):
             for match in pattern.finditer(text):
                 start, end = match.span("what")
                 yield Hit(Span(sentence.start + start, sentence.start + end), _MESSAGE)
-        for name in draft.analysis.annotation.names:
+        for name in context.analysis.annotation.names:
             inside = sentence.start <= name.span.start < sentence.end
             person = (
                 name.label is Label.PERSON
-                and draft.prose[name.span.start : name.span.end] not in _COMMON
+                and context.prose[name.span.start : name.span.end] not in _COMMON
             )
             if inside and person and name.span.start not in offices:
-                before = draft.prose[sentence.start : name.span.start]
-                age = _AGE.match(draft.prose, name.span.end + 1)
+                before = context.prose[sentence.start : name.span.start]
+                age = _AGE.match(context.prose, name.span.end + 1)
                 grown = age is not None and _age(age) >= _ADULT and not _SEXUAL.search(text)
                 if not _OTHERS.search(before) and not grown:
                     yield Hit(name.span, _MESSAGE)

@@ -10,19 +10,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, headed
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import headed
+from humaswriter.lint.rule import Hit, Rule
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The first words of a direct quote that the form has otherwise."""
-    for compared in draft.analysis.against.compared:
+    for compared in context.analysis.against.compared:
         if compared.changed is None:
             continue
-        words = draft.release.text[compared.changed.start : compared.changed.end]
+        words = context.release.text[compared.changed.start : compared.changed.end]
         cure = f"tertulis '{compared.given}'" if compared.given else f"tidak ada '{words}'"
         yield Hit(
             compared.changed,
-            f"Kutipan {compared.fact.of} berbeda dari {draft.given}: di sana {cure}. "
+            f"Kutipan {compared.fact.of} berbeda dari {context.given}: di sana {cure}. "
             "Kutipan langsung harus persis.",
             field=compared.fact.field,
         )

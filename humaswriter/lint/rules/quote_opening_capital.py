@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 # Words that introduce a whole quote: a verb, or a name, then a comma or colon.
@@ -23,16 +25,16 @@ _ENDED = re.compile(r"[.?!,]\s*$")
 _LEAST_WORDS = 4
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The small first letter of a whole quote behind the words that introduce it."""
-    for quote in draft.direct():
-        start, text = quote.span.start, draft.release.text
+    for quote in context.direct():
+        start, text = quote.span.start, context.release.text
         words = text[start : quote.span.end]
         if not words[:1].islower() or len(words.split()) < _LEAST_WORDS:
             continue
-        before = draft.prose[max(0, start - 120) : start].rpartition("\n")[2]
+        before = context.prose[max(0, start - 120) : start].rpartition("\n")[2]
         introduced = _INTRODUCED.search(before) or _OPENS.search(
-            before.removeprefix(_dateline(draft))
+            before.removeprefix(_dateline(context))
         )
         if _SPLIT.search(before) or not introduced or not _ENDED.search(words):
             continue
@@ -47,10 +49,10 @@ def check(draft: Draft) -> Iterator[Hit]:
         )
 
 
-def _dateline(draft: Draft) -> str:
+def _dateline(context: Context) -> str:
     """The opening of the lead with the space behind it, as it stands in the prose."""
-    place = draft.release.dateline
-    return draft.prose[place.start : place.end] + " " if place else ""
+    place = context.release.dateline
+    return context.prose[place.start : place.end] + " " if place else ""
 
 
 RULE = Rule(

@@ -12,17 +12,19 @@ from dataclasses import replace
 
 from humaswriter.analysis import Quote
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 _ENDS = ",?!…-–—"
 _BETWEEN = re.compile(r"""(?P<mark>["'”’»]+)(?P<outside>\s*[,.;])?\s*$""")
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The end of a quote before its clause where the comma lacks, is outside, or a full stop."""
-    text = draft.release.text
-    for quote in draft.direct():
+    text = context.release.text
+    for quote in context.direct():
         if quote.cue is None or quote.cue.start < quote.span.end:
             continue
         between = text[quote.span.end : quote.cue.start]

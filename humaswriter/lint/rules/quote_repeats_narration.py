@@ -11,29 +11,31 @@ import re
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 # Of the quote's words. Chosen: because of 46 labelled echoes none shares fewer.
 _LEAST = 0.3
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A quote of which nearly every word stands in the sentence or paragraph before it."""
     from humaswriter.semantic.meaning import quote_repeats
 
-    for quote in draft.direct():
-        paragraphs = [span for span in draft.analysis.news if span.end <= quote.span.start]
-        sentences = [span for span in draft.analysis.sentences if span.end <= quote.span.start]
+    for quote in context.direct():
+        paragraphs = [span for span in context.analysis.news if span.end <= quote.span.start]
+        sentences = [span for span in context.analysis.sentences if span.end <= quote.span.start]
         start = min((spans[-1].start for spans in (paragraphs, sentences) if spans), default=None)
         if start is None:
             continue
-        narration = draft.narration[start : quote.span.start]
-        words = draft.prose[quote.span.start : quote.span.end]
+        narration = context.narration[start : quote.span.start]
+        words = context.prose[quote.span.start : quote.span.end]
         if (
             len(words.split()) > 5
             and _may_repeat(words, narration)
-            and quote_repeats(draft.semantics(), words, narration).holds
+            and quote_repeats(context.semantics(), words, narration).holds
         ):
             yield Hit(quote.span, "Kutipan mengulang paragraf sebelumnya. Pilih salah satu.")
 

@@ -10,17 +10,19 @@ from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.reporting import BEHIND
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 # `Demikian petikan sambutan Menteri` owns a quote as well.
 _OWNING = BEHIND | {"demikian"}
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A bare verb with a capital right behind the quote that it owns."""
-    text = draft.release.text
-    for quote in draft.direct():
+    text = context.release.text
+    for quote in context.direct():
         if quote.cue is None or quote.cue.start < quote.span.end:
             continue
         verb = text[quote.cue.start : quote.cue.end]

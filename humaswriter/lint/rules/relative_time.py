@@ -11,7 +11,9 @@ from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.calendar import ANY_WEEKDAY
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 _RELATIVE = re.compile(
@@ -29,12 +31,12 @@ _NOT_TIME = re.compile(
 )
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A relative day outside quotes that no date follows."""
-    for match in _RELATIVE.finditer(draft.narration):
-        if _DAY.match(draft.narration, match.end()):
+    for match in _RELATIVE.finditer(context.narration):
+        if _DAY.match(context.narration, match.end()):
             continue
-        if _NOT_TIME.search(draft.narration, max(0, match.start() - 12), match.start()):
+        if _NOT_TIME.search(context.narration, max(0, match.start() - 12), match.start()):
             continue
         yield Hit(Span(*match.span()), f"Ganti '{match[0]}' dengan hari dan tanggal.")
 

@@ -12,30 +12,32 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, headed
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import headed
+from humaswriter.lint.rule import Hit, Rule
 
 _THROUGH = re.compile(r"\s*,?\s*(?:melalui|lewat)\s+$")
 # Chosen: because the next quotes of an event follow within a few paragraphs.
 _REACH = 600
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A quote given to the person for whom another one spoke just before."""
-    mentions = draft.analysis.registry.mentions
+    mentions = context.analysis.registry.mentions
     for one, other in pairwise(mentions):
-        between = draft.prose[one.mention.span.end : other.mention.span.start]
+        between = context.prose[one.mention.span.end : other.mention.span.start]
         if one.person == other.person or not _THROUGH.fullmatch(between):
             continue
         later = [
             quote
-            for quote in draft.direct()
+            for quote in context.direct()
             if other.mention.span.end <= quote.span.start < other.mention.span.end + _REACH
         ]
         quote = later[0] if later else None
         if quote and quote.mention and quote.person == one.person:
             yield Hit(
                 quote.mention,
-                f"Tadi {draft.name_of(other.person)} yang menyampaikan. Siapa yang berbicara di "
+                f"Tadi {context.name_of(other.person)} yang menyampaikan. Siapa yang berbicara di "
                 "sini?",
             )
 

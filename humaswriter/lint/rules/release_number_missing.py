@@ -13,7 +13,9 @@ from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.timex import TimexKind
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 # A number with its own digits, not only a year behind empty places.
@@ -24,16 +26,16 @@ _NUMBER = re.compile(
 )
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The words SIARAN PERS at the head, where no number or no date stands with them."""
-    title = draft.formal_head()
+    title = context.formal_head()
     if title is None:
         return
-    end = draft.head_end()
-    head = draft.release.prose[:end]
+    end = context.head_end()
+    head = context.release.prose[:end]
     dated = [
         timex
-        for timex in draft.analysis.timexes
+        for timex in context.analysis.timexes
         if timex.kind is TimexKind.DATE and timex.span.start < end
     ]
     without_dates = _blanked(head, [timex.span for timex in dated])

@@ -11,7 +11,9 @@ from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.offices import ROLE_WORDS
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 _TWICE = re.compile(
@@ -24,9 +26,9 @@ _EXEMPT = frozenset(
 )
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The second of two equal words outside quotes."""
-    for match in _TWICE.finditer(draft.narration):
+    for match in _TWICE.finditer(context.narration):
         word = match["word"]
         both_capital = word[0].isupper() and match[0].split()[1][0].isupper()
         if word.casefold() in _EXEMPT or (both_capital and word.casefold() not in ROLE_WORDS):

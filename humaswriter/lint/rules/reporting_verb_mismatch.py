@@ -13,7 +13,9 @@ from collections.abc import Callable, Iterator, Mapping
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.numbers import NUMBER_WORDS
 from humaswriter.indonesian.reporting import BY_FORM
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 _WISH = re.compile(
@@ -59,30 +61,30 @@ _MISFITS: Mapping[str, tuple[Misfit, str]] = {
 _ASKED = re.compile(r"\?\s*$")
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The reporting verb behind words that it does not fit."""
-    for quote in draft.direct():
+    for quote in context.direct():
         if quote.cue is None or quote.cue.start < quote.span.end:
             continue
-        root = draft.prose[quote.cue.start : quote.cue.end].casefold()
+        root = context.prose[quote.cue.start : quote.cue.end].casefold()
         verb = BY_FORM.get(root)
         if verb is None or root != verb.root:
             continue
-        words = draft.release.text[quote.span.start : quote.span.end]
+        words = context.release.text[quote.span.start : quote.span.end]
         if _ASKED.search(words) and verb.states and _is_one_sentence(words):
-            yield _hit(draft, quote.cue, root, "pertanyaan", "tanya")
+            yield _hit(context, quote.cue, root, "pertanyaan", "tanya")
         elif verb.misfit:
             misfits, what = _MISFITS[verb.misfit]
             if misfits(words):
-                yield _hit(draft, quote.cue, root, what, verb.instead)
+                yield _hit(context, quote.cue, root, what, verb.instead)
 
 
 def _is_one_sentence(words: str) -> bool:
     return not re.search(r"[.!]\s", words)
 
 
-def _hit(draft: Draft, cue: Span, root: str, what: str, better: str) -> Hit:
-    word = draft.release.text[cue.start : cue.end]
+def _hit(context: Context, cue: Span, root: str, what: str, better: str) -> Hit:
+    word = context.release.text[cue.start : cue.end]
     return Hit(
         cue, f"'{word}' kurang pas untuk {what}. Coba '{word.lower().replace(root, better)}'."
     )

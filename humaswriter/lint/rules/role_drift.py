@@ -12,7 +12,9 @@ from collections.abc import Iterator
 
 from humaswriter.analysis.people.offices import fits, office_words
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 
 _FORMER = re.compile(
     r"\b(?:mantan|eks|bekas|sebelumnya|semula|dulu|lama|dilantik|menggantikan|menjabat|sekaligus|"
@@ -25,17 +27,17 @@ _REACH = 5000
 _GENERAL = frozenset("pimpinan pejabat anggota narasumber pemateri ketua kepala dosen".split())
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """An office before a name that shares nothing with the person's first office."""
     first: dict[int, str] = {}
-    for resolved in draft.analysis.registry.mentions:
+    for resolved in context.analysis.registry.mentions:
         role, name = resolved.mention.role, resolved.mention.name
         if role is None or name is None or resolved.is_ambiguous:
             continue
-        office = draft.prose[role.start : role.end]
+        office = context.prose[role.start : role.end]
         known = first.setdefault(resolved.person, office)
-        around = draft.prose[max(0, role.start - 40) : role.end]
-        if _holds_both(draft, office, role.start):
+        around = context.prose[max(0, role.start - 40) : role.end]
+        if _holds_both(context, office, role.start):
             continue
         if not (known[0].isupper() and office[0].isupper()):
             continue
@@ -43,17 +45,17 @@ def check(draft: Draft) -> Iterator[Hit]:
             continue
         yield Hit(
             role,
-            f"Jabatan {draft.name_of(resolved.person)} tertulis berbeda: '{known}' dan "
+            f"Jabatan {context.name_of(resolved.person)} tertulis berbeda: '{known}' dan "
             f"'{office}'. Samakan.",
         )
 
 
-def _holds_both(draft: Draft, office: str, at: int) -> bool:
+def _holds_both(context: Context, office: str, at: int) -> bool:
     """Whether the text has said before that the person holds this office as well, or will."""
     pattern = (
         rf"\b(?:juga|sekaligus|merangkap|terpilih|ditunjuk|menjadi|sebagai)\s+{re.escape(office)}"
     )
-    return re.search(pattern, draft.prose[max(0, at - _REACH) : at], re.IGNORECASE) is not None
+    return re.search(pattern, context.prose[max(0, at - _REACH) : at], re.IGNORECASE) is not None
 
 
 def _agree(one: str, other: str) -> bool:

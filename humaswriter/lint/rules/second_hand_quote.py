@@ -12,7 +12,9 @@ from collections.abc import Iterator
 
 from humaswriter.analysis import Quote
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 
 _BORROWS = re.compile(
     r"(?<!yang )\b(?:mengutip|meminjam|menirukan(?! (?:ucapan|kata|suara) \w+nya\b)|menyitir|"
@@ -29,12 +31,12 @@ _DOCUMENT = re.compile(
 )
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A quote whose clause says that the words are another person's."""
-    for quote in draft.direct():
+    for quote in context.direct():
         if quote.cue is None:
             continue
-        borrows = _BORROWS.search(draft.narration, *_clause(draft, quote))
+        borrows = _BORROWS.search(context.narration, *_clause(context, quote))
         if borrows and not _DOCUMENT.search(borrows["what"]):
             owner = quote.original_source or "{nama}"
             yield Hit(
@@ -44,9 +46,9 @@ def check(draft: Draft) -> Iterator[Hit]:
             )
 
 
-def _clause(draft: Draft, quote: Quote) -> tuple[int, int]:
+def _clause(context: Context, quote: Quote) -> tuple[int, int]:
     """From behind the quote to the end of the sentence that owns it."""
-    sentences = draft.analysis.sentences
+    sentences = context.analysis.sentences
     start = max(quote.span.end, quote.cue.start if quote.cue else 0)
     at = bisect_right(sentences, start, key=lambda sentence: sentence.start) - 1
     end = sentences[at].end if at >= 0 else start

@@ -11,16 +11,18 @@ from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.numbers import write_count
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 _NUMBER = re.compile(r"(?P<number>\d{1,3}(?:\.\d{3})*)(?![\d.,/:)%])(?= [a-z])")
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A number in digits at the start of a sentence of the narration."""
-    for sentence in draft.analysis.sentences:
-        match = _NUMBER.match(draft.narration, sentence.start, sentence.end)
+    for sentence in context.analysis.sentences:
+        match = _NUMBER.match(context.narration, sentence.start, sentence.end)
         if not match:
             continue
         number = match["number"]

@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 
 
-def check(draft: Draft, *, most: int = 40) -> Iterator[Hit]:
+def check(context: Context, *, most: int = 40) -> Iterator[Hit]:
     """A sentence of the narration, other than the lead's, of more words than the limit."""
-    lead = draft.lead()
-    for sentence in draft.analysis.sentences:
-        count = len(draft.narration[sentence.start : sentence.end].split())
+    lead = context.lead()
+    for sentence in context.analysis.sentences:
+        count = len(context.narration[sentence.start : sentence.end].split())
         if count > most and not (lead and lead.start <= sentence.start < lead.end):
             yield Hit(sentence, f"Kalimat {count} kata. Pecah menjadi dua.")
 

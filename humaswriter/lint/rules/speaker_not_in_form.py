@@ -9,17 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, headed
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import headed
+from humaswriter.lint.rule import Hit, Rule
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The name of a speaker, at the first quote, whom the form does not know."""
-    for quote in draft.analysis.against.strange_speakers:
+    for quote in context.analysis.against.strange_speakers:
         if quote.mention:
             yield Hit(
                 quote.mention,
-                f"{quote.speaker} tidak ada di {draft.given}. Periksa namanya, atau lengkapi "
-                f"{draft.given}.",
+                f"{quote.speaker} tidak ada di {context.given}. Periksa namanya, atau lengkapi "
+                f"{context.given}.",
             )
 
 

@@ -13,24 +13,26 @@ from humaswriter.analysis import Person, Quote, Status
 from humaswriter.analysis.people.mentions import Mention
 from humaswriter.analysis.people.names import name_words
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, headed
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import headed
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The first short name of a speaker whose full name and office stand later, or nowhere."""
     told: set[int] = set()
-    for quote in draft.analysis.quotes:
+    for quote in context.analysis.quotes:
         if quote.person is None or quote.person in told or quote.mention is None:
             continue
         told.add(quote.person)
-        person = draft.analysis.registry.people[quote.person]
-        name = _short_name(draft, quote)
-        introduced = _introductions(draft, person) if name else []
+        person = context.analysis.registry.people[quote.person]
+        name = _short_name(context, quote)
+        introduced = _introductions(context, person) if name else []
         if name is None or any(start < name.start for start in introduced):
             continue
-        words = draft.release.text[name.start : name.end]
-        if _is_met_before(draft, name) or words.isupper() or words in _NO_NAMES:
+        words = context.release.text[name.start : name.end]
+        if _is_met_before(context, name) or words.isupper() or words in _NO_NAMES:
             continue
         if introduced:
             yield Hit(
@@ -41,22 +43,22 @@ def check(draft: Draft) -> Iterator[Hit]:
             yield Hit(name, f"'{words}' belum diperkenalkan. Siapa nama lengkap dan jabatannya?")
 
 
-def _short_name(draft: Draft, quote: Quote) -> Span | None:
+def _short_name(context: Context, quote: Quote) -> Span | None:
     """The single name without an office by which a quote names its speaker."""
-    for resolved in draft.analysis.registry.mentions:
+    for resolved in context.analysis.registry.mentions:
         mention = resolved.mention
         if mention.name is None or quote.mention is None or mention.role is not None:
             continue
         if quote.mention.start <= mention.name.start < quote.mention.end:
-            is_short = len(name_words(draft.prose[mention.name.start : mention.name.end])) == 1
-            return mention.name if is_short and not _has_apposition(draft, mention.name) else None
+            is_short = len(name_words(context.prose[mention.name.start : mention.name.end])) == 1
+            return mention.name if is_short and not _has_apposition(context, mention.name) else None
     return None
 
 
-def _has_apposition(draft: Draft, name: Span) -> bool:
+def _has_apposition(context: Context, name: Span) -> bool:
     """Whether words behind the name tell who that is: "Rini (27), warga Jati,"."""
-    behind = draft.prose[name.end : name.end + 25].lstrip()
-    before = re.split(r"[\"”“]", draft.prose[max(0, name.start - 40) : name.start].rstrip())[-1]
+    behind = context.prose[name.end : name.end + 25].lstrip()
+    before = re.split(r"[\"”“]", context.prose[max(0, name.start - 40) : name.start].rstrip())[-1]
     if before.endswith(",") or _APPOSED.match(behind):
         return True
     return any(word in _PLAIN for word in before.split()[-3:])
@@ -71,25 +73,25 @@ _PLAIN = frozenset(
 )
 
 
-def _is_met_before(draft: Draft, name: Span) -> bool:
+def _is_met_before(context: Context, name: Span) -> bool:
     """Whether the word stands earlier in the text: there it was told who that is."""
-    word = re.escape(draft.prose[name.start : name.end])
-    return re.search(rf"\b{word}\b", draft.narration[: name.start]) is not None
+    word = re.escape(context.prose[name.start : name.end])
+    return re.search(rf"\b{word}\b", context.narration[: name.start]) is not None
 
 
-def _introductions(draft: Draft, person: Person) -> list[int]:
+def _introductions(context: Context, person: Person) -> list[int]:
     """Where the text names a person by more than one name, or with the office."""
     return [
         found.mention.span.start
-        for found in draft.analysis.registry.mentions
+        for found in context.analysis.registry.mentions
         if found.person == person.number
-        and (found.mention.role is not None or _words(draft, found.mention) > 1)
+        and (found.mention.role is not None or _words(context, found.mention) > 1)
     ]
 
 
-def _words(draft: Draft, mention: Mention) -> int:
+def _words(context: Context, mention: Mention) -> int:
     name = mention.name
-    return len(name_words(draft.prose[name.start : name.end])) if name else 0
+    return len(name_words(context.prose[name.start : name.end])) if name else 0
 
 
 RULE = Rule(

@@ -14,7 +14,9 @@ from fractions import Fraction
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.calendar import MONTHS
 from humaswriter.indonesian.numbers import find_numbers
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 _NOUN = re.compile(r"\s+([a-z][\w-]*)")
@@ -47,15 +49,15 @@ class _Count:
     span: Span
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The parts behind `terdiri atas` and the like, where they make another sum than the total."""
-    sentences = draft.analysis.sentences
+    sentences = context.analysis.sentences
     for at, sentence in enumerate(sentences):
-        listed = _LISTED.search(draft.prose, sentence.start, sentence.end)
-        if listed is None or _OPEN.search(draft.prose, sentence.start, sentence.end):
+        listed = _LISTED.search(context.prose, sentence.start, sentence.end)
+        if listed is None or _OPEN.search(context.prose, sentence.start, sentence.end):
             continue
-        parts = _parts(draft.prose, Span(listed.end(), sentence.end))
-        total = _total(draft, sentences[max(0, at - _BACK) : at + 1], listed.start(), parts)
+        parts = _parts(context.prose, Span(listed.end(), sentence.end))
+        total = _total(context, sentences[max(0, at - _BACK) : at + 1], listed.start(), parts)
         if total is None:
             continue
         made = sum(part.value for part in parts)
@@ -86,19 +88,19 @@ def _parts(text: str, listed: Span) -> list[_Count]:
 
 
 def _total(
-    draft: Draft, sentences: Sequence[Span], until: int, parts: Sequence[_Count]
+    context: Context, sentences: Sequence[Span], until: int, parts: Sequence[_Count]
 ) -> _Count | None:
     """The last count of the same kind before the list; in another sentence, that of its subject."""
     if not parts:
         return None
     for sentence in reversed(sentences):
         end = min(until, sentence.end)
-        counts = _counts(draft.prose, sentence.start, end)
+        counts = _counts(context.prose, sentence.start, end)
         own = [n for n in counts if n.is_money == parts[0].is_money and n.noun]
         if sentence is sentences[-1]:
             if own:
                 return own[-1]
-            subject = draft.prose[sentence.start : until].casefold()
+            subject = context.prose[sentence.start : until].casefold()
             subjects = set(re.findall(r"\w+", subject))
             continue
         meant = [n for n in own if n.noun in subjects or "mereka" in subjects]

@@ -10,16 +10,18 @@ import re
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 _THAT = re.compile(r"\bbahwa\s*[,:]?\s*[\"“'‘]$", re.IGNORECASE)
 
 
-def check(draft: Draft, *, most_words: int = 5) -> Iterator[Hit]:
+def check(context: Context, *, most_words: int = 5) -> Iterator[Hit]:
     """`bahwa` before a quote of more than a few words."""
-    text = draft.release.text
-    for quote in draft.direct():
+    text = context.release.text
+    for quote in context.direct():
         match = _THAT.search(text, max(0, quote.span.start - 20), quote.span.start)
         if match and len(text[quote.span.start : quote.span.end].split()) > most_words:
             yield Hit(

@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 _CLOCK = re.compile(
@@ -25,15 +27,15 @@ _WHOLE = re.compile(
 _NOON = 12
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A time of day with another word than `pukul` or a colon."""
-    for match in _CLOCK.finditer(draft.narration):
+    for match in _CLOCK.finditer(context.narration):
         if match["word"].casefold() == "pukul" and match["sign"] == ".":
             continue
         word = "Pukul" if match["word"][0].isupper() else "pukul"
         new = f"{word} {match['hour']}.{match['minute']}"
         yield Hit(Span(*match.span()), f"Tulis '{new}'.", new)
-    for match in _WHOLE.finditer(draft.narration):
+    for match in _WHOLE.finditer(context.narration):
         word = "Pukul" if match["word"][0].isupper() else "pukul"
         hour = int(match["hour"])
         hour += _NOON if (match["part"] or "").strip() in ("sore", "malam") and hour < _NOON else 0

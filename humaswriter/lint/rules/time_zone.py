@@ -15,7 +15,9 @@ from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.gazetteer import provinces_of
 from humaswriter.indonesian.provinces import zone_of
 from humaswriter.indonesian.timex import TimexKind
-from humaswriter.lint.rule import Draft, Hit, Rule, headed
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import headed
+from humaswriter.lint.rule import Hit, Rule
 
 _ZONE = re.compile(r"\b(WIB|WITA|WIT)\b", re.IGNORECASE)
 _LOCAL = re.compile(r"\s+waktu\b", re.IGNORECASE)
@@ -26,45 +28,45 @@ _PLACE = re.compile(r"\b(?:di|ke|Kota|Kabupaten|,)\s+([A-Z][a-z]+(?: [A-Z][a-z]+
 _ONLINE = re.compile(r"\b(?:daring|virtual|Zoom|YouTube|hibrida|online|siaran langsung)\b", re.I)
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The first hour without a zone in a text that names none; each zone that the place has not."""
     hours = [
         timex
-        for timex in draft.analysis.timexes
-        if timex.kind is TimexKind.TIME and draft.prose[timex.span.start] != " "
+        for timex in context.analysis.timexes
+        if timex.kind is TimexKind.TIME and context.prose[timex.span.start] != " "
     ]
-    zones = {match[0].upper() for match in _ZONE.finditer(draft.release.prose)}
-    hours = [t for t in hours if not _LOCAL.match(draft.prose, t.span.end)]
-    told = [t for t in hours if _HOUR.match(draft.prose, t.span.start)]
+    zones = {match[0].upper() for match in _ZONE.finditer(context.release.prose)}
+    hours = [t for t in hours if not _LOCAL.match(context.prose, t.span.end)]
+    told = [t for t in hours if _HOUR.match(context.prose, t.span.start)]
     if told and not zones:
-        here = _zone_here(draft)
+        here = _zone_here(context)
         yield Hit(told[0].span, f"Tambahkan zona waktunya{f': {here}' if here else ''}.")
         return
-    if len(zones) != 1 or _ONLINE.search(draft.prose):
+    if len(zones) != 1 or _ONLINE.search(context.prose):
         return
-    here = _zone_here(draft)
+    here = _zone_here(context)
     for timex in hours if here else ():
-        zone = _ZONE.search(draft.prose, timex.span.start, timex.span.end)
+        zone = _ZONE.search(context.prose, timex.span.start, timex.span.end)
         if zone and zone[0].upper() != here:
             yield Hit(
-                timex.span, f"{_place_here(draft)} memakai {here}, bukan {zone[0]}. Periksa lagi."
+                timex.span, f"{_place_here(context)} memakai {here}, bukan {zone[0]}. Periksa lagi."
             )
 
 
-def _zone_here(draft: Draft) -> str | None:
+def _zone_here(context: Context) -> str | None:
     """The one zone of all places that the text names."""
-    zones = {zone for _, zone in _places(draft)}
+    zones = {zone for _, zone in _places(context)}
     return zones.pop() if len(zones) == 1 else None
 
 
-def _place_here(draft: Draft) -> str:
-    return next((place for place, _ in _places(draft)), "")
+def _place_here(context: Context) -> str:
+    return next((place for place, _ in _places(context)), "")
 
 
-def _places(draft: Draft) -> Iterator[tuple[str, str]]:
-    dateline = draft.analysis.dateline
+def _places(context: Context) -> Iterator[tuple[str, str]]:
+    dateline = context.analysis.dateline
     names = [dateline.place] if dateline and dateline.place else []
-    names += [match[1] for match in _PLACE.finditer(draft.prose)]
+    names += [match[1] for match in _PLACE.finditer(context.prose)]
     for name in names:
         zones = {zone_of(province) for province in provinces_of(name)} or {zone_of(name)}
         zone = zones.pop() if len(zones) == 1 else None

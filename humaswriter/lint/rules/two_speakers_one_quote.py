@@ -11,7 +11,9 @@ from collections.abc import Iterator
 
 from humaswriter.analysis import Quote
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 _AND = re.compile(r"(?:,\s*(?:S|M)[\w.]+)*(?:,?\s+(?:dan|serta|bersama)|,)\s+$")
@@ -22,48 +24,48 @@ _JOINT = re.compile(
 _REACH = 80
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """Two people joined by `dan` behind the verb of one direct quote."""
-    mentions = [found.mention for found in draft.analysis.registry.mentions]
-    for quote in draft.direct():
+    mentions = [found.mention for found in context.analysis.registry.mentions]
+    for quote in context.direct():
         if quote.cue is None:
             continue
         if quote.cue.start < quote.span.end:
-            yield from _in_front(draft, quote)
+            yield from _in_front(context, quote)
             continue
-        sentence_end = _end(draft, quote.cue.end)
+        sentence_end = _end(context, quote.cue.end)
         named = [m.span for m in mentions if quote.cue.end <= m.span.start < sentence_end]
-        clause = draft.prose[quote.cue.end : sentence_end]
+        clause = context.prose[quote.cue.end : sentence_end]
         if len(named) < 2 or _JOINT.search(clause):
             continue
         one, other = named[:2]
-        if draft.prose[quote.cue.end : one.start].strip() or not _AND.fullmatch(
-            draft.prose[one.end : other.start]
+        if context.prose[quote.cue.end : one.start].strip() or not _AND.fullmatch(
+            context.prose[one.end : other.start]
         ):
             continue
         yield Hit(Span(one.start, other.end), "Satu kutipan, satu pembicara. Pisahkan.")
 
 
-def _in_front(draft: Draft, quote: Quote) -> Iterator[Hit]:
+def _in_front(context: Context, quote: Quote) -> Iterator[Hit]:
     """Two people joined by `dan` as the subject of the verb before a quote."""
     assert quote.cue is not None
     start = max(
-        (s.start for s in draft.analysis.sentences if s.start <= quote.cue.start), default=0
+        (s.start for s in context.analysis.sentences if s.start <= quote.cue.start), default=0
     )
-    mentions = [found.mention.span for found in draft.analysis.registry.mentions]
+    mentions = [found.mention.span for found in context.analysis.registry.mentions]
     named = [span for span in mentions if start <= span.start < quote.cue.start]
-    clause = draft.prose[start : quote.cue.start]
-    if len(named) != 2 or _JOINT.search(clause) or draft.prose[start : named[0].start].strip():
+    clause = context.prose[start : quote.cue.start]
+    if len(named) != 2 or _JOINT.search(clause) or context.prose[start : named[0].start].strip():
         return
     one, other = named
-    if _AND.fullmatch(draft.prose[one.end : other.start]) and not (
-        draft.prose[other.end : quote.cue.start].strip()
+    if _AND.fullmatch(context.prose[one.end : other.start]) and not (
+        context.prose[other.end : quote.cue.start].strip()
     ):
         yield Hit(Span(one.start, other.end), "Satu kutipan, satu pembicara. Pisahkan.")
 
 
-def _end(draft: Draft, at: int) -> int:
-    return next((s.end for s in draft.analysis.sentences if s.start <= at < s.end), at + _REACH)
+def _end(context: Context, at: int) -> int:
+    return next((s.end for s in context.analysis.sentences if s.start <= at < s.end), at + _REACH)
 
 
 RULE = Rule(

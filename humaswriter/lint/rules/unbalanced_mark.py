@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Part, Span
 
 _BRACKET = re.compile(r"[()\[\]]")
@@ -23,13 +25,13 @@ _LIST_MARK = re.compile(r"(?:^|[\s;,:])(?:\d{1,2}|[a-zA-Z]|i{1,3}|iv|v)$")
 _PAIRS = {")": "(", "]": "["}
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """Each mark or bracket without a partner in its paragraph."""
-    text = draft.release.text
-    for span in draft.analysis.odd_marks:
+    text = context.release.text
+    for span in context.analysis.odd_marks:
         if text[span.start : span.end] in '"″' and _INCHES.search(text, 0, span.start):
             continue
-        goes_on = _GOES_ON.match(draft.prose, _paragraph_end(draft, span))
+        goes_on = _GOES_ON.match(context.prose, _paragraph_end(context, span))
         yield Hit(
             span,
             "Tanda petik ini belum berpasangan di paragraf ini.",
@@ -37,8 +39,8 @@ def check(draft: Draft) -> Iterator[Hit]:
             certain=not goes_on,
         )
     for span in [
-        *(q.span for q in draft.direct()),
-        *(t.inner for t in draft.analysis.terms),
+        *(q.span for q in context.direct()),
+        *(t.inner for t in context.analysis.terms),
     ]:
         before, behind = text[span.start - 1 : span.start], text[span.end : span.end + 1]
         right = _CLOSING.get(before)
@@ -51,13 +53,13 @@ def check(draft: Draft) -> Iterator[Hit]:
                 f"Kutipan dibuka dengan {before} tetapi ditutup dengan {behind}.",
                 right,
             )
-    for paragraph in draft.release.paragraphs:
+    for paragraph in context.release.paragraphs:
         if paragraph.part in (Part.LEAD, Part.BODY):
-            yield from _brackets(draft.release.prose, paragraph.span)
+            yield from _brackets(context.release.prose, paragraph.span)
 
 
-def _paragraph_end(draft: Draft, place: Span) -> int:
-    return next((s.end for s in draft.analysis.news if s.start <= place.start < s.end), place.end)
+def _paragraph_end(context: Context, place: Span) -> int:
+    return next((s.end for s in context.analysis.news if s.start <= place.start < s.end), place.end)
 
 
 def _brackets(prose: str, paragraph: Span) -> Iterator[Hit]:

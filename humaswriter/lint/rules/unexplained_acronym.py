@@ -12,7 +12,9 @@ from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.gazetteer import institutions
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
 _ACRONYM = re.compile(r"(?<![\w.(/&-])[A-Z](?:[A-Z0-9]{1,6}|[A-Z]{1,4}[a-z])(?![\w.)/&-])")
@@ -42,26 +44,26 @@ _BLENDS = re.compile(
 )
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The first use of an acronym that the text never puts in brackets behind its words."""
     names = {name for place in institutions() for name in (place.short, *place.aliases) if name}
     seen: set[str] = set()
-    shouting = draft.prose.upper() == draft.prose
-    for match in _ACRONYM.finditer(draft.narration) if not shouting else ():
+    shouting = context.prose.upper() == context.prose
+    for match in _ACRONYM.finditer(context.narration) if not shouting else ():
         acronym = match[0]
         if acronym in seen or acronym in _KNOWN or acronym in names:
             continue
         seen.add(acronym)
-        explained = f"({acronym}" in draft.prose or f"{acronym} (" in draft.prose
+        explained = f"({acronym}" in context.prose or f"{acronym} (" in context.prose
         if len(acronym) == 2 and _INITIALS.search(
-            draft.prose[max(0, match.start() - 12) : match.start()]
+            context.prose[max(0, match.start() - 12) : match.start()]
         ):
             continue
-        neighbours = draft.prose[max(0, match.start() - 12) : match.end() + 12]
+        neighbours = context.prose[max(0, match.start() - 12) : match.end() + 12]
         if not explained and not _in_capitals(neighbours, acronym):
             yield Hit(Span(*match.span()), f"Tulis kepanjangan '{acronym}' saat pertama muncul.")
-    for match in _BLENDS.finditer(draft.prose):
-        if match[0] not in seen and f"({match[0]}" not in draft.prose:
+    for match in _BLENDS.finditer(context.prose):
+        if match[0] not in seen and f"({match[0]}" not in context.prose:
             seen.add(match[0])
             yield Hit(Span(*match.span()), f"Tulis kepanjangan '{match[0]}' saat pertama muncul.")
 

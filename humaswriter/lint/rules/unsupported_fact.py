@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, headed
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import headed
+from humaswriter.lint.rule import Hit, Rule
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """Numbers, sums of money and people with an office that no field of the form has."""
-    for span in draft.analysis.against.unsupported:
-        words = draft.release.text[span.start : span.end]
-        yield Hit(span, f"'{words}' tidak ada di {draft.given}. Pastikan sumbernya.")
+    for span in context.analysis.against.unsupported:
+        words = context.release.text[span.start : span.end]
+        yield Hit(span, f"'{words}' tidak ada di {context.given}. Pastikan sumbernya.")
 
 
 RULE = Rule(

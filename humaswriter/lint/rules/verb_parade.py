@@ -11,23 +11,25 @@ from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.reporting import NEUTRAL
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 
 _NEUTRAL = NEUTRAL | {"demikian"}
 
 
-def check(draft: Draft, *, most: int = 5, in_a_row: int = 3) -> Iterator[Hit]:
+def check(context: Context, *, most: int = 5, in_a_row: int = 3) -> Iterator[Hit]:
     """The verb at which a text has used too many coloured ones, or one too often in a row.
 
     Defaults: dossier §3.5 (23) counts five different ones and three in a row.
     """
     seen: set[str] = set()
     row: list[str] = []
-    for quote in draft.direct():
-        place = draft.verb_of(quote)
+    for quote in context.direct():
+        place = context.verb_of(quote)
         if quote.cue is None or place is None:
             continue
-        verb = draft.prose[quote.cue.start : quote.cue.end].casefold()
+        verb = context.prose[quote.cue.start : quote.cue.end].casefold()
         row = [*row, verb] if row and row[-1] == verb else [verb]
         if verb in _NEUTRAL:
             continue

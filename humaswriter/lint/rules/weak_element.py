@@ -11,19 +11,21 @@ from collections.abc import Iterator
 from humaswriter.analysis import FiveW
 from humaswriter.analysis.fivew import Strength
 from humaswriter.finding import Family, Severity
-from humaswriter.lint.rule import Draft, Hit, Rule, headed
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import headed
+from humaswriter.lint.rule import Hit, Rule
 
 # How is told by whole passages; a weak cue says nothing about it.
 _TOLD_PLAINLY = (FiveW.WHO, FiveW.WHAT, FiveW.WHEN, FiveW.WHERE, FiveW.WHY)
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """The best answer to a question, where all of them only hint."""
     for question in _TOLD_PLAINLY:
-        answers = draft.analysis.answers.get(question, ())
+        answers = context.analysis.answers.get(question, ())
         if answers and all(answer.strength is Strength.WEAK for answer in answers):
             span = answers[0].span
-            words = draft.release.text[span.start : span.end]
+            words = context.release.text[span.start : span.end]
             yield Hit(span, f"Unsur '{question.label}' belum jelas, baru tersirat pada '{words}'.")
 
 

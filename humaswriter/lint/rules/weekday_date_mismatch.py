@@ -13,12 +13,14 @@ from datetime import date
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.calendar import WEEKDAYS, weekday
 from humaswriter.indonesian.timex import Timex, TimexKind, Year
-from humaswriter.lint.rule import Draft, Hit, Rule, news
+from humaswriter.lint.context import Context
+from humaswriter.lint.examples import news
+from humaswriter.lint.rule import Hit, Rule
 
 
-def check(draft: Draft) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit]:
     """A date whose weekday is another, by its own year or that of the same day elsewhere."""
-    found = [t for t in draft.analysis.timexes if t.kind is TimexKind.DATE]
+    found = [t for t in context.analysis.timexes if t.kind is TimexKind.DATE]
     written = [t.day for t in found if t.day and t.year is Year.WRITTEN]
     dated = {(day.month, day.day): day for day in written}
     for timex in found:
@@ -26,7 +28,7 @@ def check(draft: Draft) -> Iterator[Hit]:
         named = [timex.days.first.weekday()] if timex.days and timex.year is Year.WRITTEN else []
         if day is None or timex.weekday is None or timex.weekday in (*named, day.weekday()):
             continue
-        words = draft.release.text[timex.span.start : timex.span.end]
+        words = context.release.text[timex.span.start : timex.span.end]
         yield Hit(
             timex.span,
             f"'{words}': tanggal itu jatuh pada {weekday(day)}, bukan {WEEKDAYS[timex.weekday]}. "

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from humaswriter.exercise.grade import Grade, Mark
 from humaswriter.exercise.model import Exercise
+from humaswriter.exercise.types import type_of
 from humaswriter.release import Span
 from humaswriter.reports.exercise.figures import points
 from humaswriter.writers.docx import new_document, saved
@@ -28,7 +29,7 @@ def feedback(exercise: Exercise, grade: Grade, name: str, written: datetime) -> 
     """The feedback on an answer as a `.docx` file; `name` is the trainee's name or code."""
     document = new_document(f"Umpan balik {name}", written)
     document.add_paragraph(f"Umpan balik: {name}", style="Heading 1")
-    document.add_paragraph(f"{exercise.type.label}. {exercise.title}", style="Body Text")
+    document.add_paragraph(f"{type_of(exercise.type).label}. {exercise.title}", style="Body Text")
     _totals(document, grade)
     _table(document, grade.marks)
     if grade.practise:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict
 from datetime import datetime
 
-from humaswriter.exercise.sheet import ANSWER, Sheet
+from humaswriter.exercise.sheet import Sheet
+from humaswriter.exercise.submissions import ANSWER
 
 
 def docx(sheet: Sheet, written: datetime) -> bytes:

@@ -13,7 +13,6 @@ from humaswriter.finding import Finding, Severity
 from humaswriter.lint.rule import Rule
 from humaswriter.lint.rules import catalogue
 from humaswriter.lint.run import Checked
-from humaswriter.lint.word_list import WordList
 from humaswriter.release import Span
 from humaswriter.reports.findings.lines import Places
 
@@ -39,7 +38,7 @@ def report(checked: Sequence[tuple[str, Checked]]) -> str:
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
-def _rule(rule: Rule | WordList) -> dict[str, Any]:
+def _rule(rule: Rule) -> dict[str, Any]:
     return {
         "id": rule.id,
         "shortDescription": {"text": rule.title},

@@ -11,11 +11,12 @@ from itertools import zip_longest
 from pathlib import Path
 
 from humaswriter.errors import HumaswriterError, InputError, Problem
-from humaswriter.exercise.sheet import ANSWER
 from humaswriter.files import read_bytes
 from humaswriter.readers import SUFFIXES, reader
 from humaswriter.readers.drafts import LARGEST
 
+# Everything behind it is the answer; the sheets have it too.
+ANSWER = "Jawaban"
 _PDF = ".pdf"
 # The head of a sheet: who it is, not what was written.
 _HEAD = re.compile(
@@ -40,7 +41,7 @@ _MOST_WORDS = 5000
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Submission:
     """A trainee's answer: who, from which file, the code of the variant, and the words.
 
     `identifier` is Moodle's for the trainee, empty where the file does not come from there.
@@ -54,22 +55,22 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class Submissions:
     """The answers by trainee; what could not be read, and what was odd, in Indonesian."""
 
-    answers: tuple[Answer, ...]
+    answers: tuple[Submission, ...]
     problems: tuple[str, ...]
     notes: tuple[str, ...]
 
 
-def read_answers(paths: Iterable[Path]) -> Read:
+def read_submissions(paths: Iterable[Path]) -> Submissions:
     """The answers of a class.
 
     Of two answers by one trainee the one whose file was changed last is taken.
     """
     problems: list[str] = []
     notes: list[str] = []
-    found: dict[str, Answer] = {}
+    found: dict[str, Submission] = {}
     for path in _files(paths, notes):
         try:
             answer = _answer(path, _text(path))
@@ -86,10 +87,10 @@ def read_answers(paths: Iterable[Path]) -> Read:
             answer = last
         found[key] = answer
     answers = sorted(found.values(), key=lambda one: one.trainee.casefold())
-    return Read(tuple(answers), tuple(problems), tuple(notes))
+    return Submissions(tuple(answers), tuple(problems), tuple(notes))
 
 
-def _written(answer: Answer) -> tuple[float, str]:
+def _written(answer: Submission) -> tuple[float, str]:
     return answer.path.stat().st_mtime, answer.path.name
 
 
@@ -164,7 +165,7 @@ def _unwrapped(lines: Sequence[str]) -> str:
     return text
 
 
-def _answer(path: Path, text: str) -> Answer:
+def _answer(path: Path, text: str) -> Submission:
     lines = text.split("\n")
     marked = next((n for n, line in enumerate(lines) if _ANSWER.fullmatch(line)), None)
     head = lines[: _head_length(lines) if marked is None else marked]
@@ -180,7 +181,7 @@ def _answer(path: Path, text: str) -> Answer:
             Problem(str(path), None, None, "Di bawah nama dan tajuk tidak ada jawaban.")
         )
     trainee = name.strip(" .:_") or by_file or path.stem
-    return Answer(trainee, path, f"V{codes[0]}" if codes else None, words, identifier)
+    return Submission(trainee, path, f"V{codes[0]}" if codes else None, words, identifier)
 
 
 def _labels(lines: Sequence[str]) -> list[re.Match[str]]:
