@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -14,17 +13,13 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from humaswriter.characters import is_unseen, unseen_message
-from humaswriter.errors import InputError, Problem, UsageError
-from humaswriter.files import decode, read_bytes
+from humaswriter.errors import InputError, Problem, SettingError, UsageError
+from humaswriter.files import decode, read_bytes, toml_of
 from humaswriter.form.model import Contact
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
 
 NAME = "humaswriter.toml"
 _LARGEST = 1024 * 1024
+_NOT_TOML = 'Baris ini bukan TOML. Teks harus diapit tanda petik: kunci = "nilai".'
 
 
 class Office(BaseModel):
@@ -110,12 +105,6 @@ def find_config(start: Path) -> Path | None:
     return None
 
 
-def toml_place(error: tomllib.TOMLDecodeError, text: str) -> tuple[int, int]:
-    """Line and column, from 1, at which a text stops being TOML; its end where none is told."""
-    place = re.search(r"at line (\d+), column (\d+)", str(error))
-    return (int(place[1]), int(place[2])) if place else (text.count("\n") + 1, 1)
-
-
 def read_config(path: Path) -> Config:
     """The profile in a file.
 
@@ -123,12 +112,7 @@ def read_config(path: Path) -> Config:
         InputError: broken TOML, an unknown key or an unusable value, with line and cure.
     """
     text = decode(read_bytes(path, _LARGEST), str(path))
-    try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        line, column = toml_place(error, text)
-        message = 'Baris ini bukan TOML. Teks harus diapit tanda petik: kunci = "nilai".'
-        raise InputError(Problem(str(path), line, column, message)) from None
+    table = toml_of(text, str(path), _NOT_TOML)
     try:
         file = _File.model_validate(table)
     except ValidationError as error:
@@ -140,17 +124,10 @@ def read_config(path: Path) -> Config:
         ) from None
     try:
         office = _sound(file.office, path.parent)
-    except UsageError as error:
-        key = str(error).partition(":")[0]
-        raise InputError(
-            Problem(str(path), *_place(text, ("office", *key.split("."))), str(error))
-        ) from None
-    try:
         lint = _with_files(file.lint, path.parent)
-    except UsageError as error:
-        key = str(error).partition(":")[0]
-        line, column = _place(text, ("lint", key))
-        raise InputError(Problem(str(path), line, column, str(error))) from None
+    except SettingError as error:
+        place = _place(text, (error.table, *error.key.split(".")))
+        raise InputError(Problem(str(path), *place, str(error))) from None
     return Config(office, path, _model(file.semantic.model, path.parent), lint)
 
 
@@ -158,7 +135,7 @@ def _with_files(lint: Lint, folder: Path) -> Lint:
     """The table with its word files read or made absolute, also those of its paths.
 
     Raises:
-        UsageError: a file is absent or is no text.
+        SettingError: a file is absent or is no text.
     """
     paths = tuple(one.model_copy(update=_files_of(one, folder)) for one in lint.paths)
     return lint.model_copy(update={**_files_of(lint, folder), "paths": paths})
@@ -171,18 +148,18 @@ def _files_of(wanted: Wanted, folder: Path) -> dict[str, Any]:
     words = tuple((folder / one).absolute() for one in wanted.words)
     for one in words:
         if not one.is_file():
-            raise UsageError(f"words: Berkas {one} tidak ada. Periksa namanya.")
+            raise SettingError("lint", "words", f"Berkas {one} tidak ada. Periksa namanya.")
     return {"vocabulary": tuple(accepted), "words": words}
 
 
 def _accepted(path: Path) -> list[str]:
     """The words of a file, one a line; what follows # is a note."""
     if not path.is_file():
-        raise UsageError(f"vocabulary: Berkas {path} tidak ada. Periksa namanya.")
+        raise SettingError("lint", "vocabulary", f"Berkas {path} tidak ada. Periksa namanya.")
     try:
         text = decode(read_bytes(path, _LARGEST), str(path))
     except InputError as error:
-        raise UsageError(f"vocabulary: {error}") from None
+        raise SettingError("lint", "vocabulary", str(error)) from None
     lines = (line.partition("#")[0].strip() for line in text.splitlines())
     return [line for line in lines if line]
 
@@ -196,17 +173,18 @@ def _sound(office: Office, folder: Path) -> Office:
     """The profile with an absolute template folder.
 
     Raises:
-        UsageError: the folder is absent, or a value holds characters that nobody can see.
+        SettingError: the folder is absent, or a value holds characters that nobody can see.
     """
     for key, value in _texts(office.model_dump(exclude_none=True), ""):
         bad = next((char for char in value if is_unseen(char)), None)
         if bad is not None:
-            raise UsageError(f"{key}: {unseen_message(bad)}")
+            raise SettingError("office", key, unseen_message(bad))
     if office.templates is None:
         return office
     templates = folder / office.templates
     if not templates.is_dir():
-        raise UsageError(f"templates: Folder {templates} tidak ada. Buat, atau hapus isian ini.")
+        message = f"Folder {templates} tidak ada. Buat, atau hapus isian ini."
+        raise SettingError("office", "templates", message)
     return office.model_copy(update={"templates": templates.absolute()})
 
 

@@ -47,5 +47,13 @@ class UsageError(HumaswriterError):
     """A command-line value that names nothing known."""
 
 
+class SettingError(UsageError):
+    """A setting of the profile that cannot hold, with its table and its key in it."""
+
+    def __init__(self, table: str, key: str, message: str) -> None:
+        self.table, self.key = table, key
+        super().__init__(f"{key}: {message}")
+
+
 class ModelError(HumaswriterError):
     """A trained model is missing or damaged."""

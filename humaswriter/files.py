@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import codecs
 import os
+import re
 import tempfile
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from humaswriter.errors import InputError, OutputError, Problem
+from humaswriter.resources import TOMLError, parse_toml
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -78,6 +80,20 @@ def decode(data: bytes, path: str) -> str:
         message = "Berkas bukan teks UTF-8. Simpan ulang dengan pengodean (encoding) UTF-8."
         raise InputError(Problem(path, line, column, message)) from None
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def toml_of(text: str, name: str, broken: str) -> dict[str, Any]:
+    """The table in a user's TOML text; `broken` is what to tell where it is none.
+
+    Raises:
+        InputError: it is no TOML, with the line and column (from 1) where it stops being one.
+    """
+    try:
+        return parse_toml(text)
+    except TOMLError as error:
+        place = re.search(r"at line (\d+), column (\d+)", str(error))
+        where = (int(place[1]), int(place[2])) if place else (text.count("\n") + 1, 1)
+        raise InputError(Problem(name, *where, broken)) from None
 
 
 def refuse_overwrite(path: Path, *, force: bool) -> None:

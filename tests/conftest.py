@@ -12,6 +12,7 @@ from pathlib import Path  # noqa: E402
 
 import pytest  # noqa: E402
 
+CURE = "not fresh; run: nox -s pages (or: python -m tests.pages), and read the difference"
 REPOSITORY = Path(__file__).parent.parent
 EXAMPLES = sorted((REPOSITORY / "examples").glob("*.yaml"))
 

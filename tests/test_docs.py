@@ -10,7 +10,8 @@ import pytest
 
 from humaswriter.form.kinds import kind_folders, read_kind
 from humaswriter.form.model import EventForm
-from tests.conftest import REPOSITORY
+from tests.conftest import CURE, REPOSITORY
+from tests.pages import guide
 
 README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
 DOCS = sorted([REPOSITORY / "README.md", *(REPOSITORY / "docs").glob("*.md")])
@@ -51,9 +52,10 @@ def test_links_lead_somewhere(path: Path) -> None:
 
 
 def test_the_guide_lists_every_kind() -> None:
-    guide = (REPOSITORY / "docs" / "panduan.md").read_text(encoding="utf-8")
+    page = (REPOSITORY / "docs" / "panduan.md").read_text(encoding="utf-8")
+    assert page == guide(), CURE
     for key, place in kind_folders().items():
-        assert f"| `{key}` | {read_kind(place).label} |" in guide
+        assert f"| `{key}` | {read_kind(place).label} |" in page
 
 
 def test_the_interface_lists_every_field() -> None:

@@ -1,6 +1,6 @@
 """Every example form gives the text that is kept beside it.
 
-After a wanted change: `python -m tests.test_examples` writes the texts anew; read the difference.
+After a wanted change: `nox -s pages` writes the texts anew; read the difference.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import pytest
 from humaswriter.compose import LAYOUTS, Options, draft
 from humaswriter.config import Office
 from humaswriter.form import read_form
-from tests.conftest import EXAMPLES, REPOSITORY
+from tests.conftest import CURE, EXAMPLES, REPOSITORY
 from tests.strategies import KINDS
 
 GOLDEN = REPOSITORY / "tests" / "golden"
@@ -29,7 +29,7 @@ def golden(path: Path, layout: str) -> Path:
 
 @pytest.mark.parametrize(("path", "layout"), CASES, ids=lambda value: getattr(value, "stem", value))
 def test_example_gives_its_text(path: Path, layout: str) -> None:
-    assert text(path, layout) == golden(path, layout).read_text(encoding="utf-8")
+    assert text(path, layout) == golden(path, layout).read_text(encoding="utf-8"), CURE
 
 
 def test_every_kind_has_an_example() -> None:
@@ -40,10 +40,3 @@ def test_examples_leave_little_unsaid() -> None:
     for path in EXAMPLES:
         unsaid = draft(read_form(path)).unsaid
         assert all(name == "pukul" or name.endswith(".gelar") for name in unsaid), (path, unsaid)
-
-
-if __name__ == "__main__":
-    for example, name in CASES:
-        target = golden(example, name)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text(example, name), encoding="utf-8")

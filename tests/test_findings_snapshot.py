@@ -1,7 +1,6 @@
 """All findings over our example drafts and the clean corpus: a rule's change shows as a difference.
 
-After a wanted change: `python -m tests.test_findings_snapshot` writes them anew; read the
-difference.
+After a wanted change: `nox -s pages` writes them anew; read the difference.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from humaswriter import analyze, read_text
 from humaswriter.form import read_form
 from humaswriter.form.model import EventForm
 from humaswriter.lint.run import lint
-from tests.conftest import EXAMPLES, REPOSITORY
+from tests.conftest import CURE, EXAMPLES, REPOSITORY
 
 CORPUS = REPOSITORY / "tests" / "corpus"
 SNAPSHOT = CORPUS / "temuan.txt"
@@ -47,13 +46,9 @@ def snapshot() -> str:
 
 @pytest.mark.model
 def test_the_findings_are_those_that_were_read() -> None:
-    assert snapshot() == SNAPSHOT.read_text("utf-8")
+    assert snapshot() == SNAPSHOT.read_text("utf-8"), CURE
 
 
 def test_our_drafts_and_the_clean_corpus_have_hints_only() -> None:
     kept = SNAPSHOT.read_text("utf-8").splitlines()
     assert [line for line in kept if line.split()[1] != "hint"] == []
-
-
-if __name__ == "__main__":
-    SNAPSHOT.write_text(snapshot(), "utf-8")

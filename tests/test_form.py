@@ -17,7 +17,7 @@ from humaswriter.form.questions import Asked, questions
 from humaswriter.form.read import parse_form, read_form
 from humaswriter.form.schema import json_schema
 from humaswriter.resources import folder
-from tests.conftest import EXAMPLES, FORM
+from tests.conftest import CURE, EXAMPLES, FORM
 from tests.strategies import KINDS
 
 CONTRACT_KINDS = (
@@ -33,7 +33,7 @@ def faults(text: str) -> list[str]:
 
 
 def test_all_kinds_of_the_contract_exist() -> None:
-    assert sorted(CONTRACT_KINDS) == KINDS
+    assert set(CONTRACT_KINDS) <= set(KINDS)
 
 
 def test_values_stay_as_typed() -> None:
@@ -279,9 +279,7 @@ def test_a_written_form_reads_back(path: Path) -> None:
 
 def test_the_shipped_schema_is_current() -> None:
     shipped = json.loads((folder("templates") / "formulir.schema.json").read_text("utf-8"))
-    assert shipped == json_schema(), (
-        "run: humaswriter schema -o templates/formulir.schema.json --force"
-    )
+    assert shipped == json_schema(), CURE
 
 
 @pytest.mark.parametrize("name", ["AKBP Andi Irawan", "Ustaz Abdul", "Dokter Rina", "Duta Pratama"])

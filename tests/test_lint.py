@@ -20,8 +20,9 @@ from humaswriter.lint.rules import catalogue
 from humaswriter.lint.run import fails, lint
 from humaswriter.readers.drafts import read_text
 from humaswriter.reports.catalogue import page
-from humaswriter.reports.findings import Output, findings_report
-from tests.conftest import REPOSITORY
+from humaswriter.reports.findings import OUTPUTS
+from humaswriter.reports.output import output_for
+from tests.conftest import CURE, REPOSITORY
 
 FAULTY = """\
 Rutan Kudus buka pasar murah
@@ -174,7 +175,7 @@ def test_rules_and_explain() -> None:
 
 
 def test_the_page_of_rules_is_fresh() -> None:
-    assert (REPOSITORY / "docs" / "kaidah.md").read_text("utf-8") == page()
+    assert (REPOSITORY / "docs" / "kaidah.md").read_text("utf-8") == page(), CURE
 
 
 @pytest.mark.parametrize("path", sorted((REPOSITORY / "tests" / "golden").rglob("*.txt")),
@@ -197,7 +198,7 @@ def _findings(text: str):  # type: ignore[no-untyped-def]
 @given(st.text(alphabet='Aab dike.,"“”()19 \n-Rp:', max_size=200))
 def test_any_text_is_checked(text: str) -> None:
     checked = lint(analyze(read_text(text), with_model=False))
-    assert findings_report(Output.JSON)([("x.txt", checked)])
+    assert output_for("json", None, OUTPUTS).report([("x.txt", checked)])
     for finding in checked.findings:
         assert 0 <= finding.span.start <= finding.span.end <= len(text)
 
@@ -224,9 +225,9 @@ def test_a_draft_beside_its_form(tmp_path: Path) -> None:
     draft.write_text(text, "utf-8")
     done = run("lint", "--no-model", "--form", form, str(draft))
     assert done.returncode == 1
-    assert "(narasumber[0].kutipan[1]): di sana tertulis 'lemari'" in done.stdout
+    assert "Wardhana berbeda dari formulir: di sana tertulis 'lemari'" in done.stdout
     assert (
-        "'Jumat (20/9/2024)' berbeda dari formulir (tanggal: 'Kamis, 19 September 2024')"
+        "'Jumat (20/9/2024)' berbeda dari formulir (Tanggal: 'Kamis, 19 September 2024')"
         in done.stdout
     )
     assert "Budi Santosa tidak ada di formulir" in done.stdout

@@ -13,8 +13,9 @@ import humaswriter
 from humaswriter.analysis import Analysis, FiveW
 from humaswriter.errors import InputError
 from humaswriter.form.read import parse_form
-from humaswriter.reports import Output, analysis_report
+from humaswriter.reports.analysis import OUTPUTS
 from humaswriter.reports.analysis.json import to_dict
+from humaswriter.reports.output import Output, output_for
 from tests.conftest import FORM, REPOSITORY
 from tests.test_cli import run
 
@@ -74,15 +75,16 @@ def test_readability_of_nothing() -> None:
     assert (counts.words, counts.sentences, counts.lix) == (0, 0, 0.0)
 
 
-@pytest.mark.parametrize("output", list(Output))
+@pytest.mark.parametrize("output", OUTPUTS, ids=lambda output: output.name)
 def test_every_report_names_the_speaker(output: Output) -> None:
-    made = analysis_report(output)([("naskah.txt", plain(TEXT))])
+    made = output.report([("naskah.txt", plain(TEXT))])
     assert "Sri Wahyuni" in made
     assert "\x1b" not in made
 
 
 def test_the_page_loads_nothing_and_shows_no_markup_of_the_draft() -> None:
-    page = analysis_report(Output.HTML)([("<b>.txt", plain('<script>alert("x")</script> hadir.'))])
+    shown = output_for("html", None, OUTPUTS)
+    page = shown.report([("<b>.txt", plain('<script>alert("x")</script> hadir.'))])
     assert "<script" not in page
     assert "http" not in page.replace("http-equiv", "")
     assert "&lt;b&gt;.txt" in page
@@ -129,8 +131,8 @@ def test_any_text_is_understood_without_falling(text: str) -> None:
     for answers in analysis.answers.values():
         for answer in answers:
             assert 0 <= answer.span.start < answer.span.end <= len(text)
-    for output in Output:
-        analysis_report(output)([("a", analysis)])
+    for output in OUTPUTS:
+        output.report([("a", analysis)])
 
 
 @settings(max_examples=60, deadline=None)

@@ -19,6 +19,8 @@ from humaswriter.cli.drafts import (
     refuse_input,
 )
 from humaswriter.errors import HumaswriterError
+from humaswriter.reports.analysis import OUTPUTS
+from humaswriter.reports.output import names, output_for
 
 
 @app.command(cls=usage.Command)
@@ -28,7 +30,7 @@ def analyze(
     no_model: NoModel = False,
     output_form: Annotated[
         str | None,
-        typer.Option("--output", help="text, json, atau html; kosong: menurut akhiran -o."),
+        typer.Option("--output", help=f"{names(OUTPUTS)}; kosong: menurut akhiran -o."),
     ] = None,
     output: ReportPath = None,
     force: Force = False,
@@ -37,17 +39,16 @@ def analyze(
     """Baca naskah: siapa mengatakan apa, siapa saja orangnya, dan unsur 5W+1H yang terjawab."""
     from humaswriter import files
     from humaswriter.readers.drafts import readable_files
-    from humaswriter.reports import SUFFIXES, Output, analysis_report, output_for
 
     problems: list[HumaswriterError] = []
     with mistakes_end_politely():
-        report = analysis_report(output_for(output_form, output, Output, SUFFIXES))
+        shape = output_for(output_form, output, OUTPUTS)
         drafts = list(readable_files(files_))
         if output is not None:
             files.refuse_overwrite(output, force=force)
             refuse_input(output, [*drafts, *([form] if form else [])])
         loaded = form_of(form, config) if form else None
-        made = report(list(analyses(drafts, loaded, problems, with_model=not no_model)))
+        made = shape.report(list(analyses(drafts, loaded, problems, with_model=not no_model)))
         if output is None:
             typer.echo(made, nl=False)
         elif len(problems) < len(drafts):

@@ -146,14 +146,13 @@ def _examiner(profile: Config) -> Callable[[Draft, EventForm, str], None]:
     from humaswriter.analysis import analyze
     from humaswriter.lint.run import lint
     from humaswriter.lint.settings import settings_for
-    from humaswriter.reports.findings import Output, findings_report
+    from humaswriter.reports.findings import text
 
     settings = settings_for(profile)
 
     def examine(result: Draft, form: EventForm, name: str) -> None:
         checked = lint(analyze(result.release, form), settings=settings)
-        findings = findings_report(Output.TEXT)([(name, checked)])
-        typer.echo(f"\nPemeriksaan naskah:\n{findings}", err=True, nl=False)
+        typer.echo(f"\nPemeriksaan naskah:\n{text.report([(name, checked)])}", err=True, nl=False)
 
     return examine
 

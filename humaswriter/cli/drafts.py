@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 import typer
 
 from humaswriter.cli.app import config_of
 from humaswriter.errors import HumaswriterError, InputError, Problem, UsageError
 
+# Files that are read without a bar. Chosen: because fewer take no time to speak of.
+_FEW = 3
 Drafts = Annotated[
     list[Path],
     typer.Argument(
@@ -26,6 +28,17 @@ NoModel = Annotated[
     bool, typer.Option("--no-model", help="Tanpa model bahasa: lebih cepat, kurang teliti.")
 ]
 ReportPath = Annotated[Path | None, typer.Option("-o", help="Berkas laporan; kosong: layar.")]
+
+
+_Item = TypeVar("_Item")
+
+
+def with_bar(items: Iterable[_Item], length: int) -> Iterator[_Item]:
+    """The items one after the other; a bar on a terminal when they are many."""
+    shown = length > _FEW and sys.stderr.isatty()
+    file = sys.stderr if shown else io.StringIO()
+    with typer.progressbar(items, length=length, file=file) as bar:
+        yield from bar
 
 
 def end_with(problems: Sequence[HumaswriterError]) -> None:
@@ -61,16 +74,14 @@ def analyses(
     from humaswriter.analysis import analyze as understand
     from humaswriter.readers.drafts import read, read_stdin
 
-    shown = len(drafts) > 3 and sys.stderr.isatty()
-    with typer.progressbar(drafts, file=sys.stderr if shown else io.StringIO()) as bar:
-        for path in bar:
-            is_stdin = str(path) == "-"
-            name = "stdin" if is_stdin else str(path)
-            try:
-                release = read_stdin(sys.stdin.buffer) if is_stdin else read(path)
-                if not any(character.isalnum() for character in release.prose):
-                    raise InputError(Problem(name, None, None, "Naskah ini kosong."))
-            except HumaswriterError as error:
-                problems.append(error)
-                continue
-            yield name, understand(release, form, with_model=with_model)
+    for path in with_bar(drafts, len(drafts)):
+        is_stdin = str(path) == "-"
+        name = "stdin" if is_stdin else str(path)
+        try:
+            release = read_stdin(sys.stdin.buffer) if is_stdin else read(path)
+            if not any(character.isalnum() for character in release.prose):
+                raise InputError(Problem(name, None, None, "Naskah ini kosong."))
+        except HumaswriterError as error:
+            problems.append(error)
+            continue
+        yield name, understand(release, form, with_model=with_model)

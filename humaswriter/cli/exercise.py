@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -13,6 +11,7 @@ import typer
 
 from humaswriter.cli import usage
 from humaswriter.cli.app import ConfigPath, Force, app, config_of, mistakes_end_politely
+from humaswriter.cli.drafts import with_bar
 from humaswriter.errors import UsageError
 
 if TYPE_CHECKING:
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
 _RESULTS = "hasil"
 _TABLES = ("nilai.csv", "nilai.xlsx", "laporan.html")
 _MOST_VARIANTS = 99
-_FEW = 3
 
 exercise = typer.Typer(
     cls=usage.Group,
@@ -211,13 +209,11 @@ def _graded(
     if not path.exists():
         own = blank_points([names[answer.trainee] for answer in answers], ground.exercise.rubric)
         files.write(path, own.encode())
-    shown = len(answers) > _FEW and sys.stderr.isatty()
-    with typer.progressbar(answers, file=sys.stderr if shown else io.StringIO()) as bar:
-        grades = []
-        for answer in bar:
-            keys = (answer.trainee.casefold(), codes.get(answer.trainee, "").casefold())
-            points = {key: value for one in keys for key, value in given.get(one, {}).items()}
-            grades.append(graded(ground, answer, points))
+    grades = []
+    for answer in with_bar(answers, len(answers)):
+        keys = (answer.trainee.casefold(), codes.get(answer.trainee, "").casefold())
+        points = {key: value for one in keys for key, value in given.get(one, {}).items()}
+        grades.append(graded(ground, answer, points))
     known = {answer.trainee for answer in answers}.union(codes, codes.values())
     for name in sorted(set(given) - {one.casefold() for one in known}):
         typer.echo(f"{path}: tidak ada jawaban dari '{name}'.", err=True)

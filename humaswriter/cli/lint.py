@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -20,16 +19,17 @@ from humaswriter.cli.drafts import (
     end_with,
     form_of,
     refuse_input,
+    with_bar,
 )
 from humaswriter.errors import HumaswriterError, UsageError
+from humaswriter.reports.findings import OUTPUTS
+from humaswriter.reports.output import names, output_for
 
 if TYPE_CHECKING:
     from humaswriter.finding import Severity
     from humaswriter.lint.batch import Task
     from humaswriter.lint.run import Checked
 
-# Drafts that are read without a bar. Chosen: because fewer take no time to speak of.
-_FEW = 3
 _STDIN = "stdin"
 
 
@@ -56,10 +56,7 @@ def lint(
     ] = 1,
     output_form: Annotated[
         str | None,
-        typer.Option(
-            "--output",
-            help="text, json, sarif, github, gitlab, html, docx; kosong: menurut akhiran -o.",
-        ),
+        typer.Option("--output", help=f"{names(OUTPUTS)}; kosong: menurut akhiran -o."),
     ] = None,
     fix: Annotated[
         bool, typer.Option("--fix", help="Betulkan yang aman, langsung di berkasnya.")
@@ -77,18 +74,14 @@ def lint(
     from humaswriter.lint.baseline import new_only, read_baseline
     from humaswriter.lint.run import fails
     from humaswriter.readers.drafts import readable_files
-    from humaswriter.reports import output_for
-    from humaswriter.reports.findings import SUFFIXES, Output, findings_report
 
     problems: list[HumaswriterError] = []
     with mistakes_end_politely():
-        shape = output_for(output_form, output, Output, SUFFIXES)
-        report = findings_report(shape)
+        shape = output_for(output_form, output, OUTPUTS)
         drafts = list(readable_files(files_))
-        copies = shape is Output.DOCX
-        if copies and output is None:
-            raise UsageError("--output docx: Tambahkan -o BERKAS.docx, atau -o FOLDER.")
-        if output is not None and not copies:
+        if shape.copies and output is None:
+            raise UsageError(f"--output {shape.name}: Tambahkan -o BERKAS.docx, atau -o FOLDER.")
+        if output is not None and not shape.copies:
             files.refuse_overwrite(output, force=force)
             refuse_input(output, [*drafts, *([form] if form else [])])
         known = read_baseline(baseline) if baseline else None
@@ -102,10 +95,10 @@ def lint(
             pass  # nothing could be read, and that is told below
         elif fix or diff:
             made = mended(checked, write=not diff)
-        elif copies and output is not None:
+        elif shape.copies and output is not None:
             write_copies(checked, output, force=force)
         else:
-            made = report(checked)
+            made = shape.report(checked)
         if output is None or fix or diff:
             typer.echo(made, nl=False)
         elif made:
@@ -157,18 +150,12 @@ def _checked(
         except HumaswriterError as error:
             problems.append(error)
         return
-    shown = len(tasks) > _FEW and sys.stderr.isatty()
     outcomes = check_all(tasks, jobs)
-    with typer.progressbar(
-        zip(tasks, outcomes, strict=True),
-        length=len(tasks),
-        file=sys.stderr if shown else io.StringIO(),
-    ) as bar:
-        for task, outcome in bar:
-            if isinstance(outcome, HumaswriterError):
-                problems.append(outcome)
-            else:
-                yield str(task.path), outcome
+    for task, outcome in with_bar(zip(tasks, outcomes, strict=True), len(tasks)):
+        if isinstance(outcome, HumaswriterError):
+            problems.append(outcome)
+        else:
+            yield str(task.path), outcome
 
 
 def _name(task: Task) -> str:

@@ -13,7 +13,7 @@ from humaswriter.compose.environment import TemplateEnvironment, template_enviro
 from humaswriter.compose.make import Options, TemplateFaultError, draft
 from humaswriter.compose.pieces import Text
 from humaswriter.compose.story import SECTIONS
-from humaswriter.compose.values import Facts
+from humaswriter.compose.values import Values
 from humaswriter.config import Office
 from humaswriter.errors import InputError, Problem
 from humaswriter.form import EventForm, LoadedForm
@@ -210,7 +210,7 @@ def _blocks_of(
 def _names(kind: EventKind | None) -> dict[str, frozenset[str]]:
     """The names that a template of this kind may use, with the parts each of them has."""
     form, office = EventForm(), Office()
-    values = Facts(form, kind or load_kind(DEFAULT), office).values(with_hours=True)
+    values = Values(form, kind or load_kind(DEFAULT), office).values(with_hours=True)
     parts = {
         name: frozenset(s for c in type(value).__mro__ for s in getattr(c, "__slots__", ()))
         for name, value in values.items()

@@ -8,7 +8,7 @@ from typing import Any
 from jinja2 import pass_context
 from jinja2.runtime import Context
 
-from humaswriter.compose.mentions import Tail, Telling
+from humaswriter.compose.mentions import Frame, Tail
 from humaswriter.compose.phrases import PersonValue, preceded
 from humaswriter.compose.pieces import (
     ABSENT,
@@ -66,7 +66,7 @@ def _telling(pokok: Text, who: PersonValue) -> Text:
         return ABSENT
     verbs = load_verbs()
     silent = tells(str(pokok), verbs)
-    marker = Telling(
+    marker = Frame(
         "" if silent else "mengatakan",
         who=who.actor,
         about=pokok.pieces[0].field or "",
@@ -81,7 +81,7 @@ def _according(pokok: Text, who: PersonValue) -> Text:
     verbs = load_verbs()
     if not pokok or tells(str(pokok), verbs) or bound(str(pokok), verbs):
         return ABSENT
-    marker = Telling("", who=who.actor, about=pokok.pieces[0].field or "", silent=True)
+    marker = Frame("", who=who.actor, about=pokok.pieces[0].field or "", silent=True)
     return "menurut " + who + Text([Piece(", "), marker, *pokok.pieces])
 
 

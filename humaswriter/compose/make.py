@@ -18,7 +18,7 @@ from humaswriter.compose.pieces import Need, WordlessError
 from humaswriter.compose.realise import FieldSpan, Woven, line, sentence, title_case
 from humaswriter.compose.reporting import load_verbs
 from humaswriter.compose.story import BODY, DATELINE, HEADLINE, LEAD, LEAD_WORDS, Story
-from humaswriter.compose.values import Facts
+from humaswriter.compose.values import Values
 from humaswriter.compose.wording import contains_words
 from humaswriter.config import Office
 from humaswriter.errors import HumaswriterError
@@ -89,7 +89,7 @@ def draft(loaded: LoadedForm, options: Options = Options()) -> Draft:
     """
     office = options.office
     layout = LAYOUTS[office.layout]
-    facts = Facts(loaded.form, loaded.kind, office)
+    facts = Values(loaded.form, loaded.kind, office)
     story = Story(f"{options.seed} {loaded.kind.key}")
     values = {
         **facts.values(with_hours=layout.hours),
@@ -107,7 +107,7 @@ def draft(loaded: LoadedForm, options: Options = Options()) -> Draft:
     return _written(story, facts, loaded, options)
 
 
-def _written(story: Story, facts: Facts, loaded: LoadedForm, options: Options) -> Draft:
+def _written(story: Story, facts: Values, loaded: LoadedForm, options: Options) -> Draft:
     layout = LAYOUTS[options.office.layout]
     news = [*story.sections.get(LEAD, []), *story.sections.get(BODY, [])]
     seen = {p.path for row in news for p in row if isinstance(p, Need)}
@@ -135,7 +135,7 @@ def _written(story: Story, facts: Facts, loaded: LoadedForm, options: Options) -
     return Draft(release, spans, unused, facts.missing, (*loaded.notes, *notes))
 
 
-def _notes(facts: Facts, woven: Sequence[Woven]) -> Iterator[str]:
+def _notes(facts: Values, woven: Sequence[Woven]) -> Iterator[str]:
     """What the officer should know about a draft that is complete all the same."""
     hasil = facts.form.hasil
     if hasil and len(hasil.split()) > LEAD_WORDS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from humaswriter.compose.pieces import COMMA, Piece
 from humaswriter.compose.wording import abbreviated_words, contains_words, short_names
@@ -47,7 +48,7 @@ class Actor:
 
 
 @dataclass(frozen=True, slots=True)
-class Institution:
+class Host:
     """The organiser; its pieces know their field."""
 
     name: tuple[Piece, ...]
@@ -72,15 +73,15 @@ class Institution:
         )
 
 
-def institution(name: tuple[Piece, ...], short: Piece | None) -> Institution:
+def institution(name: tuple[Piece, ...], short: Piece | None) -> Host:
     """The organiser of that name; `short` is its short name, where the form gives one."""
     if short is None:
-        return Institution(name, name)
+        return Host(name, name)
     found = abbreviated_words(name[0].text, short.text) if name[0].field else None
     if found is None:
-        return Institution(name, (short,))
+        return Host(name, (short,))
     words, head = found
-    return Institution(name, (short,), Piece(head, short.field), words)
+    return Host(name, (short,), Piece(head, short.field), words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,15 +149,19 @@ def _plain(pieces: tuple[Piece, ...]) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Mention(Piece):
+class OpenMention(Piece):
     """Stands for an actor or the organiser until it is known whether the reader has met them."""
 
-    who: Actor | Institution | None = None
+    sign: ClassVar[str] = "Mention"
+
+    who: Actor | Host | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Tail(Piece):
     """Stands for `kata Kepala Rutan Demak Sri Wahyuni`, `ujar Wahyuni` or `imbuhnya`."""
+
+    sign: ClassVar[str] = "Tail"
 
     who: Actor | None = None
     about: str = ""
@@ -164,11 +169,13 @@ class Tail(Piece):
 
 
 @dataclass(frozen=True, slots=True)
-class Telling(Piece):
+class Frame(Piece):
     """Stands for the verb between a speaker and what they conveyed: `mengatakan`.
 
     `silent`: the sentence has its own verb, or `menurut`; the statement only counts as one.
     """
+
+    sign: ClassVar[str] = "Telling"
 
     who: Actor | None = None
     about: str = ""
@@ -176,16 +183,16 @@ class Telling(Piece):
     silent: bool = False
 
 
-def mention(who: Actor | Institution) -> Mention:
+def mention(who: Actor | Host) -> OpenMention:
     """A mention, counted at its full length until it is resolved."""
     if isinstance(who, Actor):
         full = who.introduced(acronym=False, titles=False)
     else:
         full = who.introduced(acronym=who.acronym is not None)
-    return Mention(_plain(full), who=who)
+    return OpenMention(_plain(full), who=who)
 
 
-def named_fields(who: Actor | Institution) -> set[str]:
+def named_fields(who: Actor | Host) -> set[str]:
     """The fields that a first mention tells the reader: the full name, and a person's role."""
     pieces = (*who.name, *who.role) if isinstance(who, Actor) else who.name
     return {piece.field for piece in pieces if piece.field}

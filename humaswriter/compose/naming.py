@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from humaswriter.compose.mentions import Actor, Institution, Mention, Tail, Telling, named_fields
+from humaswriter.compose.mentions import Actor, Frame, Host, OpenMention, Tail, named_fields
 from humaswriter.compose.pieces import Once, Piece, fields_of
 from humaswriter.compose.reporting import Turn, VerbChoices, draw, drawn_verb, fitting_verb
 from humaswriter.compose.wording import contains_words
@@ -41,8 +41,8 @@ class _Teller:
         self.written: set[str] = set()
         self.words = ""
         self.spoken: dict[int, int] = {}
-        self.statements = _count(paragraphs, (Tail, Telling))
-        self.names = _count(paragraphs, (Tail, Mention))
+        self.statements = _count(paragraphs, (Tail, Frame))
+        self.names = _count(paragraphs, (Tail, OpenMention))
         self.last_speaker: Actor | None = None
         self.last_spoke_in = 0
         self.number = 0
@@ -54,15 +54,15 @@ class _Teller:
         self.number = number
         for at, piece in enumerate(pieces):
             match piece:
-                case Mention(who=Actor() as who):
+                case OpenMention(who=Actor() as who):
                     if who is not self.last_speaker:
                         self.last_speaker = None
                     found = self.person(who)
-                case Mention(who=Institution() as who):
+                case OpenMention(who=Host() as who):
                     found = self.institution(who, at)
                 case Tail(who=Actor() as who):
                     found = self.tail(who, piece, followed=at + 1 < len(pieces))
-                case Telling(who=Actor() as who):
+                case Frame(who=Actor() as who):
                     found = self.telling(who, piece)
                 case Once():
                     found = piece.pieces if self._is_new(piece) else ()
@@ -87,7 +87,7 @@ class _Teller:
             return (who.role_acronym,)
         return who.short
 
-    def institution(self, who: Institution, at: int) -> Sequence[Piece]:
+    def institution(self, who: Host, at: int) -> Sequence[Piece]:
         count = self.met[id(who)] = self.met.get(id(who), 0) + 1
         if count > 1:
             return who.short
@@ -119,7 +119,7 @@ class _Teller:
             return (Piece(f"{verb}nya"),)
         return (Piece(f"{verb} "), *self.person(who))
 
-    def telling(self, who: Actor, piece: Telling) -> Sequence[Piece]:
+    def telling(self, who: Actor, piece: Frame) -> Sequence[Piece]:
         """The verb before conveyed speech; nothing where the sentence has its own."""
         if piece.silent:
             self._said(who, clitic=False)
@@ -150,7 +150,7 @@ class _Teller:
 
 def _shortest(piece: Piece) -> str:
     who = getattr(piece, "who", None)
-    if isinstance(who, Institution):
+    if isinstance(who, Host):
         return "".join(p.text for p in who.short)
     if isinstance(piece, Once):
         return "".join(p.text for p in piece.pieces)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from humaswriter.compose.mentions import Actor, Institution, mention
+from humaswriter.compose.mentions import Actor, Host, mention
 from humaswriter.compose.pieces import ABSENT, COMMA, Once, Piece, Text
 from humaswriter.compose.wording import begins_with, lower_start, without_full_stop
 
@@ -21,7 +21,7 @@ class OrganiserValue(Text):
 
     __slots__ = ("institution", "nama", "ringkas", "singkatan")
 
-    def __init__(self, who: Institution, nama: Text, singkatan: Text) -> None:
+    def __init__(self, who: Host, nama: Text, singkatan: Text) -> None:
         super().__init__([mention(who)])
         self.institution = who
         self.nama = nama

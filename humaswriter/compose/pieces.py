@@ -8,13 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of characters from one source. `clause`: its first letter follows its position."""
+    """A run of characters from one source. `clause`: its first letter follows its position.
 
+    `sign` names what a piece stands for until it is written. Wordings are drawn by it, so a new
+    value would change the drafts of every office.
+    """
+
+    sign: ClassVar[str] = ""
     text: str
     field: str | None = None
     clause: bool = False
@@ -24,10 +29,14 @@ class Piece:
 class Gap(Piece):
     """Stands where an optional fact is missing; a sentence that holds one is not written."""
 
+    sign: ClassVar[str] = "Gap"
+
 
 @dataclass(frozen=True, slots=True)
 class Need(Piece):
     """Stands, visibly, where a needed fact is missing; `path` is the field to fill in."""
+
+    sign: ClassVar[str] = "Need"
 
     path: str = ""
 
@@ -36,10 +45,14 @@ class Need(Piece):
 class SoftComma(Piece):
     """A comma that closes an apposition unless other punctuation follows."""
 
+    sign: ClassVar[str] = "SoftComma"
+
 
 @dataclass(frozen=True, slots=True)
 class Once(Piece):
     """Pieces that are written only while their fact is new to the reader."""
+
+    sign: ClassVar[str] = "Once"
 
     pieces: tuple[Piece, ...] = ()
 

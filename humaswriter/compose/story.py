@@ -13,13 +13,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from humaswriter.compose.mentions import Actor, Mention, Tail, named_fields
+from humaswriter.compose.mentions import Actor, OpenMention, Tail, named_fields
 from humaswriter.compose.pieces import Need, Piece, Section, Text, fields_of, has_gap, pieces_of
 from humaswriter.compose.realise import line, sentence
 from humaswriter.compose.reporting import draw
 
-LEAD_WORDS = 35  # Source: dossier §1.4 (ANTARA's limit for a lead)
-HEADLINE_WORDS = 12  # Source: dossier §1.2 (hint above 12)
+LEAD_WORDS = 35  # Source: sumber §1.4 (ANTARA's limit for a lead)
+HEADLINE_WORDS = 12  # Source: sumber §1.2 (hint above 12)
 
 RESERVE = "~"
 
@@ -112,7 +112,7 @@ class Story:
     def _news(self, row: Line) -> int:
         fields = set(fields_of(row))
         for piece in row:
-            if isinstance(piece, (Mention, Tail)) and piece.who:
+            if isinstance(piece, (OpenMention, Tail)) and piece.who:
                 fields |= named_fields(piece.who)
         return len(fields - self.told)
 
@@ -121,7 +121,7 @@ class Story:
         for piece in row:
             if isinstance(piece, Need):
                 self.told.add(piece.path)
-            elif isinstance(piece, (Mention, Tail)) and piece.who:
+            elif isinstance(piece, (OpenMention, Tail)) and piece.who:
                 self.told.update(named_fields(piece.who))
         self._words += f"\n{line(row).text.casefold()}"
         self._opening = _opening(row)
@@ -226,9 +226,5 @@ def _opening(row: Line) -> str:
 
 def _key(section: str, group: Group) -> str:
     """What names a group whatever its facts say: the template's words and the fields' paths."""
-    parts = [
-        piece.field or (piece.text if type(piece) is Piece else type(piece).__name__)
-        for row in group
-        for piece in row
-    ]
+    parts = [piece.field or piece.sign or piece.text for row in group for piece in row]
     return f"{section}\0" + "\0".join(parts)

@@ -25,14 +25,14 @@ from humaswriter.compose.wording import (
     without_full_stop,
 )
 from humaswriter.config import Office
-from humaswriter.form.kinds import Answer, EventKind
+from humaswriter.form.kinds import AnswerForm, EventKind
 from humaswriter.form.model import (
     Contact,
     EventForm,
     Official,
     Organiser,
     Participants,
-    Person,
+    PersonEntry,
     Place,
     ReleaseSheet,
     Speaker,
@@ -46,7 +46,7 @@ from humaswriter.indonesian.provinces import spelled
 _ONLINE = frozenset({"daring", "online", "virtual", "zoom", "zoom meeting"})
 
 
-class Facts:
+class Values:
     """Builds the values of one form; what a needed fact lacks shows as `[LENGKAPI: …]`."""
 
     def __init__(self, form: EventForm, kind: EventKind, office: Office) -> None:
@@ -211,26 +211,26 @@ class Facts:
         """The value of a kind's own question."""
         value, key = getattr(self.form, question.key, None), question.key
         match question.answer:
-            case Answer.LIST:
+            case AnswerForm.LIST:
                 return self.clauses(value, key)
-            case Answer.PEOPLE | Answer.OFFICIALS:
+            case AnswerForm.PEOPLE | AnswerForm.OFFICIALS:
                 people = enumerate(value or ())
                 return tuple(self.person(person, f"{key}[{n}]") for n, person in people)
-            case Answer.PERSON:
+            case AnswerForm.PERSON:
                 return self.person(value, key) if value else PersonValue(None)
         if value is None:
             return self.need(key)
         match question.answer:
-            case Answer.COUNT:
+            case AnswerForm.COUNT:
                 return fact(write_count(value), key)
-            case Answer.MONEY:
+            case AnswerForm.MONEY:
                 return name(write_money(value), key)
-            case Answer.DATE:
+            case AnswerForm.DATE:
                 days = dates.parse_days(value)
                 return name(dates.long_days(days), key)
         return fact(value, key)
 
-    def person(self, person: Person, path: str) -> PersonValue:
+    def person(self, person: PersonEntry, path: str) -> PersonValue:
         """A person that a kind asks for."""
         value = PersonValue(self._actors[path])
         if isinstance(person, Official):
@@ -292,18 +292,18 @@ class Facts:
         known = {actor.path: actor for actor in actors(named, list(filter(None, represented)))}
         return {path: known[owner] for path, owner in owners.items()}
 
-    def _people(self) -> Iterable[tuple[str, Person]]:
+    def _people(self) -> Iterable[tuple[str, PersonEntry]]:
         for number, speaker in enumerate(self.form.narasumber or ()):
             yield f"narasumber[{number}]", speaker
         for question in self.kind.questions:
             value = getattr(self.form, question.key, None)
-            if question.answer is Answer.PERSON and value is not None:
+            if question.answer is AnswerForm.PERSON and value is not None:
                 yield question.key, value
-            elif question.answer in (Answer.PEOPLE, Answer.OFFICIALS):
+            elif question.answer in (AnswerForm.PEOPLE, AnswerForm.OFFICIALS):
                 for number, person in enumerate(value or ()):
                     yield f"{question.key}[{number}]", person
 
-    def _named(self, path: str, person: Person) -> NamedPerson:
+    def _named(self, path: str, person: PersonEntry) -> NamedPerson:
         title, full, behind = split_name(person.nama or "")
         role = person.jabatan or ""
         if role and begins_with(full, role.casefold()) and len(full) > len(role):
@@ -330,7 +330,7 @@ class Facts:
         )
 
 
-def _bare(person: Person) -> str:
+def _bare(person: PersonEntry) -> str:
     """A person's name without titles and degrees, to tell who is who."""
     return split_name(person.nama or "")[1].casefold()
 

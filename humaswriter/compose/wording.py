@@ -7,8 +7,10 @@ from functools import lru_cache
 
 from humaswriter.indonesian.abbreviations import ABBREVIATIONS
 from humaswriter.indonesian.calendar import ANY_MONTH
+from humaswriter.indonesian.numbers import UNITS
 from humaswriter.indonesian.offices import RANKS
 from humaswriter.indonesian.predicates import is_verb
+from humaswriter.indonesian.reporting import BEFORE
 from humaswriter.indonesian.titles import ADDRESSES, SHORT_NAMES, TITLES
 
 # A final full stop after an initial, a degree or an abbreviation stays: `S.H.`, `M.Si.`, `dkk.`
@@ -24,10 +26,9 @@ _FUNCTION_WORDS = frozenset(
     guna hanya harus ia ini itu jika juga kalau kami karena ke kita masih masing-masing melalui
     mereka namun oleh orang para pada perlu saat sambil sampai sebagai sebagian sebanyak sebelum
     sebelumnya sehingga sejak sejumlah sekitar selain seluruh semua separuh seperti serta setelah
-    setiap supaya telah terdapat tidak tiap untuk yang dua tiga empat lima enam tujuh delapan
-    sembilan sepuluh sebelas ratusan puluhan ribuan
+    setiap supaya telah terdapat tidak tiap untuk yang ratusan puluhan ribuan
     """.split()
-)
+).union(UNITS[2:])
 
 # Common nouns and verbs of this genre: lowered unless another capital follows, which makes
 # them part of a name.
@@ -35,40 +36,38 @@ _COMMON_WORDS = frozenset(
     """
     acara air akses aksi alat anak anggaran anggota antrean apel aplikasi atlet aturan bahan
     bandara banjir bantuan barang bencana berada berakhir berbagai berbagi berdialog berdiri
-    berdiskusi bergabung bergotong berhak berharap berhasil berita berjalan berjanji
-    berkeliling berkolaborasi berkomitmen berkoordinasi berkumpul berkunjung berlaku
-    berlangsung berlari berlatih bermain bersaing bersama bersatu bertanya bertemu bertugas
-    berupa berusaha biaya bibit bidan buku calo calon dana dapur data desa deteksi diajak
-    diambil dibagi dibangun dibantu dibawa diberi dibuat dibuka dicatat digelar dihadiri
-    diikuti diisi dijaga dijemput dilatih dimulai dipandu diperiksa dipimpin disita diskusi
-    ditangkap ditutup diuji dokter dokumen donor dosen edukasi evaluasi fasilitas gedung gempa
-    guru hal harga hasil hewan hujan ibu imbauan indeks inovasi internet isu iuran jabatan
-    jalan jam jaringan jemaah jumlah kabar kamar kantor karya kasus kata kawasan kelas
-    kelompok keluarga kendaraan kepala kerja kesempatan komitmen kondisi kualitas kuota kursi
-    lahan laman lansia laporan layanan lembaga lingkungan lokasi loket lulusan mahal mahasiswa
-    makanan masalah masyarakat materi media melatih melayani melihat melindungi memahami
-    mematuhi membaca membahas membangun membantu membawa memberi membuat membuka memeriksa
-    memilih memimpin memperingati memperkuat memperoleh memproses memulai menaati menambah
-    menanam menangani menari mencapai mencari mencatat mencegah mendapat mendatangi mendorong
-    menerima mengabdi mengajak mengajar mengambil mengatasi mengawal mengawasi mengelola
+    berdiskusi bergabung bergotong berhak berhasil berita berjalan berkeliling berkolaborasi
+    berkomitmen berkoordinasi berkumpul berkunjung berlaku berlangsung berlari berlatih bermain
+    bersaing bersama bersatu bertemu bertugas berupa berusaha biaya bibit bidan buku calo calon
+    dana dapur data desa deteksi diajak diambil dibagi dibangun dibantu dibawa diberi dibuat
+    dibuka dicatat digelar dihadiri diikuti diisi dijaga dijemput dilatih dimulai dipandu
+    diperiksa dipimpin disita diskusi ditangkap ditutup diuji dokter dokumen donor dosen edukasi
+    evaluasi fasilitas gedung gempa guru hal harga hasil hewan hujan ibu imbauan indeks inovasi
+    internet isu iuran jabatan jalan jam jaringan jemaah jumlah kabar kamar kantor karya kasus
+    kata kawasan kelas kelompok keluarga kendaraan kepala kerja kesempatan komitmen kondisi
+    kualitas kuota kursi lahan laman lansia laporan layanan lembaga lingkungan lokasi loket
+    lulusan mahal mahasiswa makanan masalah masyarakat materi media melatih melayani melihat
+    melindungi memahami mematuhi membaca membahas membangun membantu membawa memberi membuat
+    membuka memeriksa memilih memimpin memperingati memperkuat memperoleh memproses memulai
+    menaati menambah menanam menangani menari mencapai mencari mencatat mencegah mendapat
+    mendatangi menerima mengabdi mengajar mengambil mengatasi mengawal mengawasi mengelola
     mengenal mengenali mengetahui menggali mengganti menggelar menghadiri menghemat menghitung
-    mengikuti mengimbau mengisi mengubah mengukur mengunjungi mengurangi mengurus meningkat
-    meninjau menjadi menjaga menjalani menjalin menjawab menjual menonton menu menuju menulis
-    menyambut menyampaikan menyita menyuluh menyusun meraih merawat meresmikan merespons mesin
-    mewujudkan mitra mobil moral motor mutu narapidana naskah nelayan nilai nomor obat
-    organisasi overstay pakaian panen pangan panitia pasar pasien paspor pedagang pegawai
-    pejabat pejalan pekan pekerja pelajar pelaku pelamar pelanggan pelatih peluang pemain
-    pembeli pembicara pembina pemerintah pemilih pemilik pemohon pemuda penduduk peneliti
-    penerima pengacara pengasuh pengelola pengguna penghuni pengunjung pengurus pengusaha
-    penjaga penonton penulis penumpang penyidik penyuluh peran perawat perempuan peserta
-    petani peternak petugas pihak pimpinan polisi posko posyandu produk program proses proyek
-    publik pupuk rakyat rapat remaja remisi rencana rumah sampah sanksi santri sarana satgas
-    sawah sekolah sertifikat sesi siswa sopir sosialisasi stok strategi sumber surat survei
-    syarat tahanan tahap tamu tantangan target tarif tata teknologi tema tercapai terjadi
-    terjaga tersangka tersedia terwujud tes tim tindakan tokoh tradisi tugas ujian unit upaya
-    usaha vaksin wabah waktu wanita warga wartawan wisatawan zona
+    mengikuti mengisi mengubah mengukur mengunjungi mengurangi mengurus meningkat meninjau menjadi
+    menjaga menjalani menjalin menjual menonton menu menuju menyita menyuluh menyusun meraih
+    merawat meresmikan merespons mesin mewujudkan mitra mobil moral motor mutu narapidana naskah
+    nelayan nilai nomor obat organisasi overstay pakaian panen pangan panitia pasar pasien paspor
+    pedagang pegawai pejabat pejalan pekan pekerja pelajar pelaku pelamar pelanggan pelatih
+    peluang pemain pembeli pembicara pembina pemerintah pemilih pemilik pemohon pemuda penduduk
+    peneliti penerima pengacara pengasuh pengelola pengguna penghuni pengunjung pengurus pengusaha
+    penjaga penonton penulis penumpang penyidik penyuluh peran perawat perempuan peserta petani
+    peternak petugas pihak pimpinan polisi posko posyandu produk program proses proyek publik
+    pupuk rakyat rapat remaja remisi rencana rumah sampah sanksi santri sarana satgas sawah
+    sekolah sertifikat sesi siswa sopir sosialisasi stok strategi sumber surat survei syarat
+    tahanan tahap tamu tantangan target tarif tata teknologi tema tercapai terjadi terjaga
+    tersangka tersedia terwujud tes tim tindakan tokoh tradisi tugas ujian unit upaya usaha vaksin
+    wabah waktu wanita warga wartawan wisatawan zona
     """.split()
-)
+).union(BEFORE)
 # Nouns formed like `kesehatan`, `pelayanan`, `pertemuan`; the names are cities formed alike.
 _DERIVED = re.compile(r"(?:ke|pe|per|pem|pen|peng|peny|pel)[a-z]{3,}an(?:nya)?$")
 # Verbs in -kan; other verbs look too much like names (Dimas, Merauke) and are listed.
@@ -184,7 +183,7 @@ def opening_quantity(text: str) -> tuple[str, str] | None:
 def split_titles(degrees: str) -> tuple[str, str]:
     """Titles before the name and degrees after it: `Dr., M.Si.` gives `Dr.` and `M.Si.`.
 
-    Source: dossier §5.1.
+    Source: sumber §5.1.
     """
     front: list[str] = []
     back: list[str] = []
@@ -211,7 +210,7 @@ def _is_title(word: str) -> bool:
     return word.rstrip(".").casefold() in TITLES | ADDRESSES
 
 
-# Parts of a name that nobody is called by. Source: dossier §3.3.
+# Parts of a name that nobody is called by. Source: sumber §3.3.
 _NOT_SHORT = (
     frozenset(
         """

@@ -19,7 +19,7 @@ PER_FINDING = 0.27
 _WORST_LANGUAGE = 5.0
 # The share of a quote line that telling the quotes gives; the rest is how they are written.
 _TOLD = 0.7
-# What may not be wrong. Source: dossier §6 (veto).
+# What may not be wrong. Source: sumber §6 (veto).
 _VETO_KINDS = frozenset((Kind.NAME, Kind.DATE))
 _COMPARED = ("fact-altered", "quote-altered")
 
@@ -145,7 +145,7 @@ def language(work: Work) -> Marked:
     return max(0.0, share), [f.message for f in found] or ["Tidak ada temuan."]
 
 
-# Points by line of a whole release. Source: dossier §6. The rubrics of other types are chosen, so
+# Points by line of a whole release. Source: sumber §6. The rubrics of other types are chosen, so
 # that what the task asks for weighs at least half.
 RELEASE: Mapping[Line, int] = {
     Line.NEWS: 15, Line.HEADLINE: 10, Line.LEAD: 20, Line.FACTS: 15, Line.QUOTES: 15,

@@ -50,7 +50,7 @@ _LINES = {
 }  # fmt: skip
 
 TOTAL = 100
-# A wrong name, number or date caps the marks. Source: dossier §6.
+# A wrong name, number or date caps the marks. Source: sumber §6.
 VETO = 60
 
 

@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from humaswriter.analysis.facts import Fact, Kind
-from humaswriter.config import toml_place
 from humaswriter.errors import InputError, Problem
 from humaswriter.exercise.model import TOTAL, Exercise, Line, Seeded, Variant
 from humaswriter.exercise.types import type_of
-from humaswriter.files import decode, read_bytes
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
+from humaswriter.files import decode, read_bytes, toml_of
 
 NAME = "latihan.toml"
-_NOT_TOML = "Ini bukan TOML yang utuh. Bandingkan tanda petik dan kurungnya dengan berkas asli."
+NOT_TOML = "Ini bukan TOML yang utuh. Bandingkan tanda petik dan kurungnya dengan berkas asli."
 _LARGEST = 16 * 1024 * 1024
 _HEAD = """\
 # Kunci dan rubrik latihan humaswriter. Bobot di [rubrik] boleh diubah; jumlahnya harus 100.
@@ -55,10 +48,7 @@ def read_exercise(folder: Path) -> Exercise:
     path = folder / NAME if folder.is_dir() else folder
     text = decode(read_bytes(path, _LARGEST), str(path))
     try:
-        table = tomllib.loads(text)
-        exercise = _exercise(table)
-    except tomllib.TOMLDecodeError as error:
-        raise InputError(Problem(str(path), *toml_place(error, text), _NOT_TOML)) from None
+        exercise = _exercise(toml_of(text, str(path), NOT_TOML))
     except (KeyError, ValueError, TypeError) as error:
         raise _broken(path, f"Isi berkas ini tidak lengkap atau berubah: {error}.") from None
     total = sum(exercise.rubric.values())

@@ -4,24 +4,17 @@ from __future__ import annotations
 
 import csv
 import io
-import sys
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 
-from humaswriter.config import toml_place
 from humaswriter.errors import InputError, Problem
 from humaswriter.exercise.model import Line
-from humaswriter.files import decode, read_bytes
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
+from humaswriter.exercise.store import NOT_TOML
+from humaswriter.files import decode, read_bytes, toml_of
 
 POINTS = "nilai-pelatih.toml"
 CODES = "kode-peserta.csv"
-_NOT_TOML = "Ini bukan TOML yang utuh. Bandingkan tanda petik dan kurungnya dengan berkas asli."
 _LARGEST = 4 * 1024 * 1024
 
 Points = dict[str, dict[str, float]]
@@ -36,10 +29,7 @@ def read_points(path: Path, rubric: Mapping[Line, int]) -> Points:
     if not path.exists():
         return {}
     text = decode(read_bytes(path, _LARGEST), str(path))
-    try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise InputError(Problem(str(path), *toml_place(error, text), _NOT_TOML)) from None
+    table = toml_of(text, str(path), NOT_TOML)
     return {name.casefold(): _row(path, name, row, rubric) for name, row in table.items()}
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
@@ -12,18 +11,13 @@ from types import MappingProxyType
 from typing import Any
 
 from humaswriter.errors import HumaswriterError, InputError, Problem
-from humaswriter.resources import folder
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
+from humaswriter.resources import TOMLError, folder, parse_toml
 
 QUESTIONS = "formulir.toml"
 DEFAULT = "umum"
 
 
-class Answer(Enum):
+class AnswerForm(Enum):
     """What an answer is; the value is the word that `formulir.toml` uses."""
 
     TEXT = "teks"
@@ -44,7 +38,7 @@ class Question:
     label: str
     hint: str = ""
     example: str | tuple[str, ...] | Mapping[str, str] = ""
-    answer: Answer = Answer.TEXT
+    answer: AnswerForm = AnswerForm.TEXT
     needed: bool = False
 
 
@@ -90,7 +84,7 @@ def read_kind(place: Path) -> EventKind:
     """
     path = place / QUESTIONS
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        table = parse_toml(path.read_text(encoding="utf-8"))
         _check(table)
         return EventKind(
             key=place.name,
@@ -105,7 +99,7 @@ def read_kind(place: Path) -> EventKind:
                 }
             ),
         )
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, TypeError, ValueError) as error:
+    except (TOMLError, UnicodeDecodeError, KeyError, TypeError, ValueError) as error:
         message = f"Daftar pertanyaan jenis kegiatan ini rusak: {error}"
         raise InputError(Problem(str(path), None, None, message)) from None
 
@@ -138,7 +132,7 @@ def _question(key: str, item: Mapping[str, Any]) -> Question:
         label=item["nama"],
         hint=item.get("petunjuk", ""),
         example=tuple(example) if isinstance(example, list) else example,
-        answer=Answer(item.get("bentuk", "teks")),
+        answer=AnswerForm(item.get("bentuk", "teks")),
         needed=item.get("perlu", False),
     )
 

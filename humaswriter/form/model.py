@@ -14,7 +14,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
 from humaswriter.errors import InputError, Problem
-from humaswriter.form.kinds import QUESTIONS, Answer, EventKind, Question
+from humaswriter.form.kinds import QUESTIONS, AnswerForm, EventKind, Question
 from humaswriter.indonesian.calendar import parse_days, parse_hours, parse_moment
 from humaswriter.indonesian.offices import POSTS
 from humaswriter.indonesian.provinces import PROVINCES, ZONES, zone_of
@@ -169,7 +169,7 @@ class Represented(_Section):
     )
 
 
-class Person(_Section):
+class PersonEntry(_Section):
     """A named person with a role."""
 
     nama: Text | None = _ask("Nama", "Tanpa gelar.", "Sri Wahyuni", needed=True)
@@ -182,7 +182,7 @@ class Person(_Section):
     )
 
 
-class Speaker(Person):
+class Speaker(PersonEntry):
     """A person who says something."""
 
     nama: Text | None = _ask("Nama narasumber", "Tanpa gelar.", "Sri Wahyuni", needed=True)
@@ -212,7 +212,7 @@ class Speaker(Person):
     )
 
 
-class Official(Person):
+class Official(PersonEntry):
     """A person who takes up an office."""
 
     jabatan: Text | None = _ask(
@@ -315,15 +315,19 @@ class EventForm(_Section):
     kode: Text | None = _ask("Kode penulis", "Untuk tata letak web.", "humas/lst")
 
 
-_ANSWER_TYPES: dict[Answer, Any] = {
-    Answer.TEXT: Text,
-    Answer.COUNT: Count,
-    Answer.MONEY: Text,
-    Answer.LIST: Clauses,
-    Answer.DATE: Days,
-    Answer.PERSON: Annotated[Person, BeforeValidator(_person)],
-    Answer.PEOPLE: Annotated[tuple[Annotated[Person, BeforeValidator(_person)], ...], _listed],
-    Answer.OFFICIALS: Annotated[tuple[Annotated[Official, BeforeValidator(_person)], ...], _listed],
+_ANSWER_TYPES: dict[AnswerForm, Any] = {
+    AnswerForm.TEXT: Text,
+    AnswerForm.COUNT: Count,
+    AnswerForm.MONEY: Text,
+    AnswerForm.LIST: Clauses,
+    AnswerForm.DATE: Days,
+    AnswerForm.PERSON: Annotated[PersonEntry, BeforeValidator(_person)],
+    AnswerForm.PEOPLE: Annotated[
+        tuple[Annotated[PersonEntry, BeforeValidator(_person)], ...], _listed
+    ],
+    AnswerForm.OFFICIALS: Annotated[
+        tuple[Annotated[Official, BeforeValidator(_person)], ...], _listed
+    ],
 }
 
 

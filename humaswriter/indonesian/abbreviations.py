@@ -6,7 +6,7 @@ from humaswriter.indonesian.titles import STOPPED
 
 # Before a name or a number: what follows belongs to the same sentence. `hal.` is not here: in
 # releases it is the word at the end of a sentence (`dalam segala hal.`).
-# Source: dossier §5.1 (titles, ranks, shortened first names), EYD V II.A (abbreviations).
+# Source: sumber §5.1 (titles, ranks, shortened first names), EYD V II.A (abbreviations).
 OPENING = frozenset(f"{title}." for title in STOPPED) | frozenset(
     """
         dr. Drg. Apt. apt. Ns. K.H. Ust. Tgk. R.A. R.M. R.Ng. Moh. Mohd. Muh. Muhd. Abd. Mgr. Capt.

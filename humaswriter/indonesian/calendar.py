@@ -240,7 +240,7 @@ def write_days(days: Days, style: DateStyle) -> Iterator[DayPart]:
 
     Weekdays would mislead over a week or more: `29 September-10 Oktober 2025`.
 
-    Source: dossier §1.8 (weekday with the date in brackets, no leading zeros, hyphen for ranges).
+    Source: sumber §1.8 (weekday with the date in brackets, no leading zeros, hyphen for ranges).
     """
     ends = _end_dates(days, style)
     if days.first == days.last:

@@ -177,7 +177,7 @@ def _with_rest(
 def write_count(text: str) -> str:
     """A count in words below ten, else in digits with points: `tiga`, `24`, `1.250`.
 
-    What is no plain whole number comes back as it was. Source: dossier §1.8 (ANTARA practice).
+    What is no plain whole number comes back as it was. Source: sumber §1.8 (ANTARA practice).
     """
     if not _WHOLE.fullmatch(text) or text.startswith("0"):
         return text
@@ -192,7 +192,7 @@ def write_count(text: str) -> str:
 def write_money(text: str) -> str:
     """Rupiah as `Rp2,5 miliar` or, where that would round, `Rp1.234.567`.
 
-    What is no sum of money comes back as it was. Source: dossier §1.8 (PUEBI II.I.3).
+    What is no sum of money comes back as it was. Source: sumber §1.8 (PUEBI II.I.3).
     """
     parts = _MONEY.fullmatch(text.strip())
     if parts is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # Posts that open an office, in lower case; words that are as often part of a name (raja, sultan)
 # are left out.
-# Source: dossier §3.3, §5.1, §5.3; extended by the titles that regional offices use.
+# Source: sumber §3.3, §5.1, §5.3; extended by the titles that regional offices use.
 POSTS = frozenset(
     """
     anggota asisten bupati camat dandim danlanal danlanud danramil danrem dekan deputi direktur
@@ -19,7 +19,7 @@ POSTS = frozenset(
     wakil wali walikota wamen wapres wawali
     """.split()
 )
-# Police and military ranks as they are written before a name. Source: dossier §5.1.
+# Police and military ranks as they are written before a name. Source: sumber §5.1.
 RANKS = tuple(
     """
     Jenderal Letjen Mayjen Brigjen Irjen Komjen Kombes AKBP Kompol AKP Iptu Ipda Aiptu Aipda
@@ -42,7 +42,7 @@ _ACTING = ("plt.", "plh.", "pj.", "pjs.")
 # All words that stand before or behind a name as an office, in lower case.
 ROLE_WORDS = POSTS | _PROFESSIONS | {rank.casefold() for rank in RANKS} | {*_ACTING}
 
-# Short forms and what they stand for. Source: dossier §3.3, §5.1, §5.3; compiled for this project.
+# Short forms and what they stand for. Source: sumber §3.3, §5.1, §5.3; compiled for this project.
 SHORT_OFFICES = {
     "wapres": "wakil presiden", "wagub": "wakil gubernur", "wabup": "wakil bupati",
     "wawali": "wakil wali kota", "wawalkot": "wakil wali kota", "walikota": "wali kota",

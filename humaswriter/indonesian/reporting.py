@@ -6,16 +6,12 @@ and writer share one taste; a verb that is added there is known to all of them.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
+from humaswriter.resources import parse_toml
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +41,7 @@ class ReportingVerb:
 
 
 def _read(path: Path) -> tuple[ReportingVerb, ...]:
-    table = tomllib.loads(path.read_text(encoding="utf-8"))["verbs"]
+    table = parse_toml(path.read_text(encoding="utf-8"))["verbs"]
     return tuple(_verb(root, line) for root, line in table.items())
 
 
@@ -77,7 +73,7 @@ NEED_CLAUSE = frozenset(form for verb in VERBS for form in verb.clause)
 NOUNS = frozenset(form for verb in VERBS if verb.noun for form in verb.behind)
 CONTINUES = frozenset(form for verb in VERBS if verb.turn == "continues" for form in verb.forms)
 CLOSES = frozenset(form for verb in VERBS if verb.turn == "closes" for form in verb.forms)
-# They colour nothing; using them again is good style. Source: dossier §3.5 (23).
+# They colour nothing; using them again is good style. Source: sumber §3.5 (23).
 NEUTRAL = frozenset(form for verb in VERBS if verb.tone for form in verb.forms)
 PLAIN = frozenset(form for verb in VERBS if verb.tone == "plain" for form in verb.forms)
 BY_FORM = {form: verb for verb in VERBS for form in verb.forms}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-# Source: dossier §1.2 (capitals of headlines), §1.3 (datelines), §1.7 (formal releases), §7 (notes
+# Source: sumber §1.2 (capitals of headlines), §1.3 (datelines), §1.7 (formal releases), §7 (notes
 # on the profiles), contract (`latihan` is stricter).
 PROFILES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
     "antara": {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -14,11 +13,7 @@ from humaswriter.finding import Family, Severity
 from humaswriter.lint.context import Context
 from humaswriter.lint.rule import Entry, Hit, Rule
 from humaswriter.release import Span
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
+from humaswriter.resources import parse_toml
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*[.]?(?=\W|$)|[^\W_]+")
 
@@ -29,7 +24,7 @@ _NESTED = 6
 
 def read_list(path: Path) -> Rule:
     """The word list in a TOML file: `[sure]` and `[maybe]` map wrong words to right ones."""
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    table = parse_toml(path.read_text(encoding="utf-8"))
     entries = _entries(table)
     return Rule(
         path.stem, table["doc"], _found_together, Family(table["family"]),
@@ -50,7 +45,7 @@ def read_own_list(path: Path) -> Rule:
         UsageError: the file is no TOML, or holds something else than words.
     """
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        table = parse_toml(path.read_text(encoding="utf-8"))
         entries = tuple(_entries(table))
         severity = Severity(table.get("severity", Severity.WARNING.value))
     except (ValueError, AttributeError, TypeError, OSError):

@@ -15,6 +15,7 @@ Give long texts by paragraph, with `nlp.pipe`; spaCy refuses more than a million
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -37,6 +38,9 @@ _CURE = "Pasang ulang humaswriter: pip install --force-reinstall humaswriter"
 def load(path: Path | str | None = None) -> Language:
     """The trained pipeline, ours or that in another folder.
 
+    Limits the threads of numpy's libraries to one for the whole process: on a paragraph's small
+    matrices a second one costs six times the processor time (tests/benchmarks/lint_cost.py).
+
     Raises:
         ModelError: the folder is missing or damaged; Indonesian message.
     """
@@ -47,6 +51,7 @@ def load(path: Path | str | None = None) -> Language:
         raise ModelError(f"Model bahasa tidak ditemukan: {path}. {cure}")
     with _without_neural_frameworks():
         from humaswriter.nlp.pipeline import read_pipeline
+    _limit_threads()
     try:
         return read_pipeline(path)
     except Exception as error:  # whatever spaCy, msgpack or numpy says of a damaged file
@@ -69,6 +74,14 @@ def annotate(prose: str, paragraphs: Sequence[Span]) -> Annotation:
 @cache
 def _shipped() -> Language:
     return load()
+
+
+def _limit_threads() -> None:
+    """One thread for what numpy calls, unless the environment has asked for it already."""
+    if os.environ.get("OPENBLAS_NUM_THREADS") != "1":
+        from threadpoolctl import threadpool_limits
+
+        threadpool_limits(limits=1, user_api="blas")
 
 
 @contextmanager

@@ -16,7 +16,7 @@ _PARTICLE = re.compile(r"(?:lah|kah|pun|tah)$")
 _CLITIC = re.compile(r"(?:nya|ku|mu)$")
 _SUFFIX = re.compile(r"(?:kan|an|i)$")
 # Prefixes with what they leave; me- and pe- swallow the first sound of some roots.
-# Source: EYD V on awalan; the sounds are those of dossier §4.2.
+# Source: EYD V on awalan; the sounds are those of sumber §4.2.
 _PREFIXES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("memper", ("",)), ("diper", ("",)), ("keter", ("",)), ("keber", ("",)), ("berke", ("",)),
     ("member", ("",)), ("menge", ("",)), ("penge", ("",)), ("pember", ("",)), ("dipe", ("",)),

@@ -9,12 +9,8 @@ from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
 from humaswriter.indonesian.lexicon import word_class
-from humaswriter.indonesian.titles import TITLES
+from humaswriter.indonesian.titles import ABBREVIATED, TITLES
 
-# All but the whole words, behind which a full stop ends the sentence.
-_ABBREVIATED_TITLES = TITLES - frozenset(
-    "gus buya romo kiai kyai nyai datuk encik nyimas raden ustaz ustadz".split()
-)
 # Chosen: forms that officers write for degrees which the list of abbreviations does not hold.
 _DEGREE = re.compile(
     r"(?:[SMA]\.?(?:Tr|Pd|Si|Sos|Kom|Ag|Hum|Kes|Kep|Ked|Psi|Farm|Md|Ak|Th|Sc)"
@@ -22,7 +18,7 @@ _DEGREE = re.compile(
 )
 _AGE = re.compile(r"\([1-9]\d\)")
 _INITIALS = re.compile(r"[A-Z]{2,3}")
-# Source: dossier §5.3 (stages of a case); "korban PHK" and "pelaku UKM" show why no others.
+# Source: sumber §5.3 (stages of a case); "korban PHK" and "pelaku UKM" show why no others.
 _BEFORE_INITIALS = frozenset("berinisial inisial tersangka terdakwa terpidana alias".split())
 # Acronyms that stand where initials may: "tersangka KPK", "HUT RI (79)". Chosen: those of releases.
 _ACRONYMS = frozenset(
@@ -98,7 +94,7 @@ def _before_title(doc: Doc, at: int) -> int | None:
     """Where a title that ends there, its full stop a token of its own or not, begins."""
     if at < len(doc) and doc[at].is_sent_start and at > 0:
         return None
-    if at > 1 and doc[at - 1].text == "." and doc[at - 2].lower_ in _ABBREVIATED_TITLES:
+    if at > 1 and doc[at - 1].text == "." and doc[at - 2].lower_ in ABBREVIATED:
         return at - 2
     return at - 1 if at > 0 and _is_title(doc[at - 1]) else None
 

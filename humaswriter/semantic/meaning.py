@@ -20,7 +20,7 @@ from humaswriter.semantic.lexical import words
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Judgement:
     """Yes, no or not sure (None), and the score (0..1) that it rests on."""
 
     holds: bool | None
@@ -34,13 +34,13 @@ class Band:
     yes: float | None
     no: float | None
 
-    def answer(self, score: float) -> Answer:
+    def answer(self, score: float) -> Judgement:
         """The answer to a score."""
         if self.yes is not None and score >= self.yes:
-            return Answer(True, score)
+            return Judgement(True, score)
         if self.no is not None and score < self.no:
-            return Answer(False, score)
-        return Answer(None, score)
+            return Judgement(False, score)
+        return Judgement(None, score)
 
 
 HEADLINE = Band(yes=None, no=0.48)
@@ -53,12 +53,12 @@ SHARED = Band(yes=0.38, no=0.38)
 _LEAST_WORDS = 3
 
 
-def headline_in_lead(semantics: Semantics, headline: str, lead: str) -> Answer:
+def headline_in_lead(semantics: Semantics, headline: str, lead: str) -> Judgement:
     """Whether the lead says what the headline promises."""
     return HEADLINE.answer(semantics.coverage(headline, lead))
 
 
-def quote_repeats(semantics: Semantics, quote: str, before: str) -> Answer:
+def quote_repeats(semantics: Semantics, quote: str, before: str) -> Judgement:
     """Whether a quote only repeats the paragraph before it."""
     return REPEAT.answer(semantics.coverage(quote, before))
 
@@ -68,7 +68,7 @@ class Buried:
     """The paragraph that carries the headline, by its index, and the lead it outdoes."""
 
     paragraph: int
-    answer: Answer
+    answer: Judgement
 
 
 def buried_news(semantics: Semantics, headline: str, paragraphs: Sequence[str]) -> Buried | None:
@@ -94,7 +94,7 @@ class Alike:
 
 def shared_wording(
     semantics: Semantics, left: str, right: str, given: Collection[str] = ()
-) -> tuple[Answer, list[Alike]]:
+) -> tuple[Judgement, list[Alike]]:
     """Whether two texts share more of their wording than the facts given to both explain.
 
     Also, for each sentence of the left text that says more than the facts, the sentence of the

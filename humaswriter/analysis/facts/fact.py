@@ -10,7 +10,7 @@ from enum import Enum
 from pydantic import BaseModel
 
 from humaswriter.analysis.fivew import FiveW
-from humaswriter.form.model import EventForm, Person, Represented
+from humaswriter.form.model import EventForm, PersonEntry, Represented
 from humaswriter.form.needs import given_facts
 from humaswriter.release import Span
 
@@ -156,9 +156,9 @@ def _other(path: str, value: str, given: dict[str, str]) -> Fact:
     return Fact(path, kind, value, given.get(f"{owner[1]}.nama", "") if owner else "", short)
 
 
-def people_of(value: object, path: str = "") -> Iterator[tuple[str, Person | Represented]]:
+def people_of(value: object, path: str = "") -> Iterator[tuple[str, PersonEntry | Represented]]:
     """Everybody in a form by path, each before whom they represent."""
-    if isinstance(value, (Person, Represented)):
+    if isinstance(value, (PersonEntry, Represented)):
         yield path, value
     if isinstance(value, tuple):
         for number, item in enumerate(value):

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from humaswriter.analysis.fivew.answer import Candidate, strong, weak
 from humaswriter.analysis.people import Resolved
 from humaswriter.indonesian.calendar import ANY_WEEKDAY
+from humaswriter.indonesian.numbers import UNITS
 from humaswriter.indonesian.reporting import BEFORE
 from humaswriter.nlp.annotation import Annotation, Clause, Label
 from humaswriter.release import Span
@@ -33,8 +34,8 @@ _EVENT = re.compile(
 # Subjects that act without a name: people in numbers and in groups.
 _PEOPLE = re.compile(
     r"(?:sebanyak|sekitar|puluhan|ratusan|ribuan|belasan|para|seluruh|sejumlah|beberapa|segenap|tim|"
-    r"petugas|polisi|warga|peserta|mahasiswa|siswa|pelajar|pegawai|jajaran|anak|tiga|empat|lima|enam|"
-    r"tujuh|delapan|sembilan|sepuluh|dua|masyarakat|relawan|panitia|penumpang|pasien|pemerintah|"
+    r"petugas|polisi|warga|peserta|mahasiswa|siswa|pelajar|pegawai|jajaran|anak|"
+    rf"{'|'.join(UNITS[2:11])}|masyarakat|relawan|panitia|penumpang|pasien|pemerintah|"
     r"perwakilan|rombongan|santri|guru|dosen|atlet|nelayan|petani|kontingen|manajemen|pihak|\d)",
     re.IGNORECASE,
 )

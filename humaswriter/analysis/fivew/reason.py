@@ -1,6 +1,6 @@
 """Why and how: clauses behind the words that announce a purpose, a cause, a manner.
 
-Source: dossier §0a (5W1H cues), extended by the frames of agency releases.
+Source: sumber §0a (5W1H cues), extended by the frames of agency releases.
 """
 
 from __future__ import annotations

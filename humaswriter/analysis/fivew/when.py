@@ -9,7 +9,7 @@ from humaswriter.analysis.fivew.answer import Candidate, strong, weak
 from humaswriter.indonesian.timex import Grain, Timex, TimexKind
 from humaswriter.release import Span
 
-# A day of a law, a letter or a beginning, not of the event. Source: dossier §0a (5W1H cues).
+# A day of a law, a letter or a beginning, not of the event. Source: sumber §0a (5W1H cues).
 _BACKGROUND = re.compile(
     r"\b(?:nomor|no\.?|undang-undang|peraturan|keputusan|surat|tertanggal|sejak|berlaku|lahir|"
     r"per|hingga|sampai|sebelum|paling lambat)\b[^.;]{0,25}$",

@@ -12,7 +12,7 @@ from humaswriter.nlp.annotation import Label, Name
 from humaswriter.release import Span
 
 # Words that open the name of a venue or an administrative place.
-# Source: dossier §0a (5W1H cues), §5.3; extended by the venues of agency releases.
+# Source: sumber §0a (5W1H cues), §5.3; extended by the venues of agency releases.
 _VENUE = (
     r"aula|gedung|hotel|ruang(?:an)?|halaman|lapangan|kantor|balai|balairung|pendopo|pendapa|"
     r"auditorium|kampus|lobi|stadion|masjid|musala|gereja|pura|vihara|rumah|pantai|kawasan|lokasi|"

@@ -11,7 +11,7 @@ from humaswriter.analysis.quotes.narration import Narration, narration
 from humaswriter.analysis.quotes.owners import owning_clauses
 from humaswriter.analysis.quotes.quote import Quote
 from humaswriter.analysis.quotes.sieve import Sieve
-from humaswriter.analysis.quotes.speaker import Sources
+from humaswriter.analysis.quotes.speaker import Speakers
 from humaswriter.analysis.quotes.speech import is_speech
 from humaswriter.analysis.quotes.statements import Statements
 from humaswriter.nlp.annotation import Annotation
@@ -39,7 +39,7 @@ def find_quotes(
     for quoted in outer:
         if _is_speech(prose, narrated, quoted, speech[-1] if speech else None):
             speech.append(quoted)
-    sources = Sources(prose, registry.mentions, annotation.names)
+    sources = Speakers(prose, registry.mentions, annotation.names)
     statements = Statements(narrated, sources, annotation.clauses)
     owners = owning_clauses(narrated, speech, sources, statements)
     quotes = Sieve(narrated, registry, sources, statements).settle(speech, owners)

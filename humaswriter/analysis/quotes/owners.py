@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from humaswriter.analysis.quotes.cues import BEHIND, REPORTING
 from humaswriter.analysis.quotes.marks import Quoted
 from humaswriter.analysis.quotes.narration import REACH, Narration
-from humaswriter.analysis.quotes.speaker import Form, Source, Sources
+from humaswriter.analysis.quotes.speaker import Form, SpeakerPhrase, Speakers
 from humaswriter.analysis.quotes.statements import Statements
 from humaswriter.release import Span
 
@@ -33,12 +33,12 @@ class Owner:
     """The clause of one quote: its verb and its speaker; `sentence` is where it stands."""
 
     cue: Span | None
-    source: Source | None
+    source: SpeakerPhrase | None
     sentence: Span
 
 
 def owning_clauses(
-    narrated: Narration, speech: Sequence[Quoted], sources: Sources, statements: Statements
+    narrated: Narration, speech: Sequence[Quoted], sources: Speakers, statements: Statements
 ) -> list[Owner | None]:
     """The owner of each quote, in their order; None where no clause stands beside it."""
     owners: list[Owner | None] = []
@@ -68,7 +68,7 @@ def _is_split(narrated: Narration, previous: Quoted, quoted: Quoted) -> bool:
 
 
 class _Finder:
-    def __init__(self, narrated: Narration, sources: Sources, statements: Statements) -> None:
+    def __init__(self, narrated: Narration, sources: Speakers, statements: Statements) -> None:
         self.narrated = narrated
         self.prose = narrated.prose
         self.sources = sources
@@ -89,7 +89,7 @@ class _Finder:
         if cue["nya"] or cue["nya2"]:
             named = self.sources.behind(place.start, place.end)
             if named is None or named.form is not Form.MENTION or not named.mention:
-                source = Source(Span(cue.end() - 3, cue.end()), Form.PRONOUN)
+                source = SpeakerPhrase(Span(cue.end() - 3, cue.end()), Form.PRONOUN)
             else:  # `bebernya Aris`
                 source = named
         else:
@@ -101,7 +101,7 @@ class _Finder:
             return Owner(Span(verb, verb + len(word)), found, sentence)
         return Owner(Span(verb, verb + len(word)), source, sentence)
 
-    def _closes(self, source: Source | None, sentence: Span) -> bool:
+    def _closes(self, source: SpeakerPhrase | None, sentence: Span) -> bool:
         """Whether a clause says nothing but who spoke, and when or where."""
         rest = self.prose[source.span.end if source else sentence.end : sentence.end]
         return source is not None and bool(_CIRCUMSTANCE.match(rest))
@@ -141,7 +141,7 @@ class _Finder:
             if cue["verb"]:
                 source = self.statements.subject(sentence, place)
             elif cue["nya"] or cue["nya2"] or cue["nya3"]:
-                source = Source(Span(cue.end() - 3, cue.end()), Form.PRONOUN)
+                source = SpeakerPhrase(Span(cue.end() - 3, cue.end()), Form.PRONOUN)
             else:
                 source = self.sources.behind(cue.end(), sentence.end)
             if source:

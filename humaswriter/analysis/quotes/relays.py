@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from humaswriter.analysis.people import Registry, Resolved
 from humaswriter.analysis.quotes.owners import Owner
-from humaswriter.analysis.quotes.speaker import Sources
+from humaswriter.analysis.quotes.speaker import Speakers
 from humaswriter.release import Span
 
 _RELAYING = re.compile(
@@ -22,7 +22,7 @@ _READING = re.compile(
 _READ_BY = re.compile(r"\bdibacakan(?:\s+oleh)?\s+", re.IGNORECASE)
 
 
-def relayed_source(prose: str, owner: Owner, sources: Sources, registry: Registry) -> str | None:
+def relayed_source(prose: str, owner: Owner, sources: Speakers, registry: Registry) -> str | None:
     """Whose words the owning clause says they are: `imbuhnya mengutip pesan Andap`."""
     start = owner.cue.end if owner.cue else owner.sentence.start
     found = _RELAYING.search(prose, start, owner.sentence.end)
@@ -33,7 +33,7 @@ def relayed_source(prose: str, owner: Owner, sources: Sources, registry: Registr
 
 
 def speeches_read_out(
-    prose: str, sentence: Span, sources: Sources, registry: Registry
+    prose: str, sentence: Span, sources: Speakers, registry: Registry
 ) -> dict[int, str]:
     """The readers (numbers of the registry) of somebody else's speech, and whose it is."""
     reading = _READING.search(prose, sentence.start, sentence.end)

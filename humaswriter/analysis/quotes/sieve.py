@@ -19,7 +19,7 @@ from humaswriter.analysis.quotes.narration import Narration
 from humaswriter.analysis.quotes.owners import Owner
 from humaswriter.analysis.quotes.quote import Attribution, Quote, Status
 from humaswriter.analysis.quotes.relays import relayed_source, speeches_read_out
-from humaswriter.analysis.quotes.speaker import Form, Source, Sources
+from humaswriter.analysis.quotes.speaker import Form, SpeakerPhrase, Speakers
 from humaswriter.analysis.quotes.statements import Statement, Statements
 from humaswriter.release import Span
 
@@ -53,7 +53,11 @@ class Sieve:
     """Settles the speakers of one release."""
 
     def __init__(
-        self, narrated: Narration, registry: Registry, sources: Sources, statements: Statements
+        self,
+        narrated: Narration,
+        registry: Registry,
+        sources: Speakers,
+        statements: Statements,
     ) -> None:
         self.narrated = narrated
         self.registry = registry
@@ -93,7 +97,7 @@ class Sieve:
         elif subject and subject.form is Form.PRONOUN:
             self._topic = self._carried_voice(self._paragraph(sentence))
 
-    def _indirect(self, statement: Statement, source: Source) -> Quote:
+    def _indirect(self, statement: Statement, source: SpeakerPhrase) -> Quote:
         voice, status, evidence = self._who(source, statement.sentence)
         self._reported = voice or self._reported
         return self._quote(
@@ -127,7 +131,9 @@ class Sieve:
         if voice:
             self._quoted = replace(voice, paragraph=self._paragraph(sentence))
 
-    def _who(self, source: Source, sentence: Span) -> tuple[_Voice | None, Status, Span | None]:
+    def _who(
+        self, source: SpeakerPhrase, sentence: Span
+    ) -> tuple[_Voice | None, Status, Span | None]:
         """The speaker that a clause names, how sure that is, and the place that decided it."""
         if source.form is Form.PRONOUN:
             voice = self._carried_voice(self._paragraph(sentence))
@@ -144,7 +150,7 @@ class Sieve:
         return voice, status, source.span
 
     def _described(
-        self, source: Source, sentence: Span
+        self, source: SpeakerPhrase, sentence: Span
     ) -> tuple[_Voice | None, Status, Span | None]:
         """`pria asli Demak itu`: the office of somebody named, or whoever was last heard."""
         if source.mention and self.registry.people[source.mention.person].name:
@@ -193,8 +199,8 @@ class Sieve:
         )  # fmt: skip
 
     def _quote(
-        self, span: Span, source: Source, cue: Span | None, voice: _Voice | None, status: Status,
-        evidence: Span | None, *, is_direct: bool, original: str | None = None,
+        self, span: Span, source: SpeakerPhrase, cue: Span | None, voice: _Voice | None,
+        status: Status, evidence: Span | None, *, is_direct: bool, original: str | None = None,
     ) -> Quote:  # fmt: skip
         name, role = self._named(voice)
         return Quote(

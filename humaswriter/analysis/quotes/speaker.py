@@ -52,7 +52,7 @@ class Form(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class SpeakerPhrase:
     """The speaker that a clause names: words, their form, and the registered mention if any."""
 
     span: Span
@@ -60,7 +60,7 @@ class Source:
     mention: Resolved | None = None
 
 
-class Sources:
+class Speakers:
     """Finds the speaker at a place of the text."""
 
     def __init__(self, prose: str, mentions: Sequence[Resolved], names: Sequence[Name]) -> None:
@@ -76,14 +76,14 @@ class Sources:
         """The mentions that begin in a range, in order."""
         return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
-    def behind(self, start: int, end: int, *, is_bare: bool = False) -> Source | None:
+    def behind(self, start: int, end: int, *, is_bare: bool = False) -> SpeakerPhrase | None:
         """The speaker named directly behind a verb that ends at `start`.
 
         Behind a bare root (`kata nelayan Demak`) also people in general.
         """
         pronoun = PRONOUN.match(self.prose, start, end)
         if pronoun:
-            return Source(Span(*pronoun.span("word")), Form.PRONOUN)
+            return SpeakerPhrase(Span(*pronoun.span("word")), Form.PRONOUN)
         read_out = _READ_OUT.match(self.prose, start, end)
         if read_out:
             start = read_out.end()
@@ -95,16 +95,18 @@ class Sources:
         epithet = EPITHET.match(self.prose, start, end)
         if epithet:
             if _INSTITUTION.match(epithet["phrase"]) and (place := self._last_institution(start)):
-                return Source(place, Form.INSTITUTION)
-            return Source(Span(*epithet.span("phrase")), Form.EPITHET)
+                return SpeakerPhrase(place, Form.INSTITUTION)
+            return SpeakerPhrase(Span(*epithet.span("phrase")), Form.EPITHET)
         if begins in self._institutions:
-            return Source(self._institutions[begins], Form.INSTITUTION)
+            return SpeakerPhrase(self._institutions[begins], Form.INSTITUTION)
         proper = _PROPER.match(self.prose, begins, end)
         if proper:
             name = proper["name"].rstrip(".")
-            return Source(Span(proper.start("name"), proper.start("name") + len(name)), Form.NAME)
+            return SpeakerPhrase(
+                Span(proper.start("name"), proper.start("name") + len(name)), Form.NAME
+            )
         group = _GROUP.match(self.prose, start, end) if is_bare else None
-        return Source(Span(*group.span("name")), Form.GROUP) if group else None
+        return SpeakerPhrase(Span(*group.span("name")), Form.GROUP) if group else None
 
     def _handed_over(self, resolved: Resolved, end: int) -> Resolved:
         """The mention, or the next one that it speaks through: `kata Kapolres melalui Kasat`."""
@@ -127,9 +129,9 @@ class Sources:
         at = bisect_left(self._institution_starts, place)
         return self._institutions[self._institution_starts[at - 1]] if at else None
 
-    def of_mention(self, resolved: Resolved, end: int) -> Source:
+    def of_mention(self, resolved: Resolved, end: int) -> SpeakerPhrase:
         """A mention as a source: a bare office with `itu` behind it only describes somebody."""
         span = resolved.mention.span
         if resolved.mention.name is None and _POINTS_BACK.match(self.prose, span.end, end):
-            return Source(span, Form.EPITHET, resolved)
-        return Source(span, Form.MENTION, resolved)
+            return SpeakerPhrase(span, Form.EPITHET, resolved)
+        return SpeakerPhrase(span, Form.MENTION, resolved)

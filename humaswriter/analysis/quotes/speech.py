@@ -10,7 +10,7 @@ from humaswriter.analysis.quotes.narration import REACH
 from humaswriter.release import Span
 
 # Before a name or title in marks, up to two words away.
-# Source: dossier §3.4 (7); extended by the words that name things in releases.
+# Source: sumber §3.4 (7); extended by the words that name things in releases.
 _NAMING = re.compile(
     r"\b(?:tema|bertema(?:kan)?|bertajuk|judul|berjudul|bernama|nama|namanya|dinamai|dinamakan|"
     r"dijuluki|berjuluk|julukan|disebut|dikenal|istilah|slogan|moto|motto|tagline|semboyan|jargon|"

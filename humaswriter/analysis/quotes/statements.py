@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from humaswriter.analysis.people import Resolved
 from humaswriter.analysis.quotes.cues import REPORTING
 from humaswriter.analysis.quotes.narration import REACH, Narration
-from humaswriter.analysis.quotes.speaker import Form, Source, Sources
+from humaswriter.analysis.quotes.speaker import Form, SpeakerPhrase, Speakers
 from humaswriter.indonesian.lexicon import word_class
 from humaswriter.indonesian.reporting import NEED_CLAUSE
 from humaswriter.nlp.annotation import Clause
 from humaswriter.release import Span
 
-# From then on the second person speaks: `X melalui Y`, `X, diwakili Y`. Source: dossier §3.2.
+# From then on the second person speaks: `X melalui Y`, `X, diwakili Y`. Source: sumber §3.2.
 _HANDS_OVER = re.compile(
     r"\b(?:melalui|lewat|(?:yang\s+)?diwakili(?:kan)?(?:\s+oleh)?|(?:yang\s+)?dibacakan(?:\s+oleh)?|"
     r"(?:yang\s+)?disampaikan(?:\s+oleh)?)\s*(?:[\w,.]+\s+){0,2}$",
@@ -63,7 +63,7 @@ class Statement:
 
     sentence: Span
     cue: Span
-    source: Source
+    source: SpeakerPhrase
 
 
 def _may_name(word: str) -> bool:
@@ -74,7 +74,7 @@ def _may_name(word: str) -> bool:
 class Statements:
     """Finds the reporting clauses of a narration."""
 
-    def __init__(self, narrated: Narration, sources: Sources, clauses: Sequence[Clause]) -> None:
+    def __init__(self, narrated: Narration, sources: Speakers, clauses: Sequence[Clause]) -> None:
         self.prose = narrated.prose
         self.sources = sources
         self.clauses = clauses
@@ -91,11 +91,15 @@ class Statements:
                 return Statement(sentence, cue, source)
         return None
 
-    def _source(self, match: re.Match[str], sentence: Span) -> Source | None:
+    def _source(self, match: re.Match[str], sentence: Span) -> SpeakerPhrase | None:
         before = self.prose[max(sentence.start, match.start() - REACH) : match.start()]
         if match["nya"] or match["nya2"] or match["nya3"]:
             root_alone = match["nya"] and not _INSERTED.search(before)
-            return None if root_alone else Source(Span(match.end() - 3, match.end()), Form.PRONOUN)
+            return (
+                None
+                if root_alone
+                else SpeakerPhrase(Span(match.end() - 3, match.end()), Form.PRONOUN)
+            )
         if match["verb"]:
             if _NOT_FINITE.search(before) and not before.rstrip().endswith("dengan"):
                 return None
@@ -118,7 +122,7 @@ class Statements:
             return None if found.form is not Form.NAME else found
         return found
 
-    def subject(self, sentence: Span, verb: Span) -> Source | None:
+    def subject(self, sentence: Span, verb: Span) -> SpeakerPhrase | None:
         """Whoever does what a verb says, of those who stand before it in its sentence."""
         start = max(sentence.start, verb.start - REACH)
         parsed = self._parsed_subject(verb)
@@ -127,22 +131,22 @@ class Statements:
         chosen = self._first_subject(mentions, start, parsed)
         pronouns = list(_PRONOUN_SUBJECT.finditer(self.prose, start, verb.start))
         if pronouns and (chosen is None or pronouns[0].start() < chosen.mention.span.start):
-            return Source(Span(*pronouns[0].span()), Form.PRONOUN)
+            return SpeakerPhrase(Span(*pronouns[0].span()), Form.PRONOUN)
         if chosen:
             return self.sources.of_mention(chosen, verb.start)
         institution = self.sources.institution_at(start, verb.start)
         if institution:
-            return Source(institution, Form.INSTITUTION)
+            return SpeakerPhrase(institution, Form.INSTITUTION)
         unknown = _UNKNOWN.match(self.prose, start, verb.start)
         if unknown and all(_may_name(word) for word in unknown["name"].split()):
-            return Source(Span(*unknown.span("name")), Form.NAME)
+            return SpeakerPhrase(Span(*unknown.span("name")), Form.NAME)
         epithet = re.search(
             r"(?:^|[,.]\s)\s*(?P<phrase>(?:[\w'’/-]+\s+){1,7}(?:ini|itu|tersebut))\s+"
             r"(?:(?:juga|pun|turut|kemudian|lantas)\s+)*$",
             self.prose[start : verb.start],
         )
         if epithet and parsed and not _DOCUMENT.match(" " + epithet["phrase"]):
-            return Source(
+            return SpeakerPhrase(
                 Span(start + epithet.start("phrase"), start + epithet.end("phrase")), Form.EPITHET
             )
         return None

@@ -7,17 +7,13 @@ in `# periksa` hold a date or form that nobody has confirmed yet.
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
+from humaswriter.resources import parse_toml
 
 _HERE = Path(__file__).parent
 _KIND = re.compile(r"(?:kota|kabupaten|kab\.?|provinsi|prov\.?)\s+", re.IGNORECASE)
@@ -73,8 +69,7 @@ def is_region(name: str) -> bool:
 @cache
 def institutions() -> tuple[Institution, ...]:
     """All ministries and agencies of the list, also those that are no more."""
-    with (_HERE / "lembaga.toml").open("rb") as file:
-        tables = tomllib.load(file)["lembaga"]
+    tables = parse_toml((_HERE / "lembaga.toml").read_text(encoding="utf-8"))["lembaga"]
     return tuple(
         Institution(
             name=table["nama"],

@@ -10,15 +10,13 @@ import re
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
+from humaswriter.indonesian.numbers import NUMBER_WORDS
 from humaswriter.lint.context import Context
 from humaswriter.lint.examples import news
 from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
-_WORD = (
-    "nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|seratus|"
-    "ratus|seribu|ribu|juta|miliar|triliun"
-)
+_WORD = "|".join(sorted(NUMBER_WORDS))
 _TWICE = re.compile(
     rf"(?<=\d)(?P<words>[ \u00a0]*\((?:{_WORD})(?:[ \u00a0](?:{_WORD}))*\))", re.IGNORECASE
 )

@@ -14,7 +14,7 @@ from humaswriter.lint.context import Context
 from humaswriter.lint.examples import headed
 from humaswriter.lint.rule import Hit, Rule
 
-# The last paragraph that may answer. Source: dossier §1.4.
+# The last paragraph that may answer. Source: sumber §1.4.
 _BY = {FiveW.WHO: 1, FiveW.WHAT: 1, FiveW.WHEN: 3, FiveW.WHERE: 3}
 
 

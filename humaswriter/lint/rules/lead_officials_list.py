@@ -20,7 +20,7 @@ from humaswriter.release import Span
 def check(context: Context, *, most: int = 2) -> Iterator[Hit]:
     """The officials of a lead, where more than `most` of them stand together.
 
-    Default 2: dossier §2.2 (5) warns from three.
+    Default 2: sumber §2.2 (5) warns from three.
     """
     lead = context.lead()
     for run in _runs(context, lead) if lead else ():

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from humaswriter.finding import Family, Severity
-from humaswriter.indonesian.numbers import write_count
+from humaswriter.indonesian.numbers import UNITS, write_count
 from humaswriter.lint.context import Context
 from humaswriter.lint.examples import news
 from humaswriter.lint.rule import Hit, Rule
@@ -35,9 +35,8 @@ _COMMA = re.compile(
 )
 _ROMAN = re.compile(r"\b(?P<word>[Kk]e)[- ](?P<number>[IVXLC]{2,})\b")
 _WORDED = re.compile(
-    r"\b(?P<before>yang|kali|hari|juara|tahap|sesi) (?P<all>ke (?P<number>dua|tiga|empat|lima|"
-    r"enam|tujuh|"
-    r"delapan|sembilan|sepuluh))\b"
+    r"\b(?P<before>yang|kali|hari|juara|tahap|sesi) (?P<all>ke "
+    rf"(?P<number>{'|'.join(UNITS[2:11])}))\b"
 )
 _DEFINITE = re.compile(r"\b(?P<word>ke) (?P<number>\d{1,3})(?= (?:itu|ini|tersebut|tahun \d{4})\b)")
 _NOT_A_COUNT = re.compile(

@@ -37,7 +37,7 @@ _KNOWN = frozenset(
 )
 
 
-# Blends that only the service knows. Source: dossier §0, §3.3, §5.3.
+# Blends that only the service knows. Source: sumber §0, §3.3, §5.3.
 _BLENDS = re.compile(
     r"\b(?:Kadiv(?:min|pas|im|keim|yankum(?:ham)?)|Kakankemenag|Kakantah|Karupbasan|Karudenim|Kalpka|"
     r"Hukerma|Lalintalkim|Inteldakim|Tikim|Giatja|Kamtib|Binadik|Datun|Pidsus|Pidum|Yankomas)\b"

@@ -21,7 +21,7 @@ _NEUTRAL = NEUTRAL | {"demikian"}
 def check(context: Context, *, most: int = 5, in_a_row: int = 3) -> Iterator[Hit]:
     """The verb at which a text has used too many coloured ones, or one too often in a row.
 
-    Defaults: dossier §3.5 (23) counts five different ones and three in a row.
+    Defaults: sumber §3.5 (23) counts five different ones and three in a row.
     """
     seen: set[str] = set()
     row: list[str] = []

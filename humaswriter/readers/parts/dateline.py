@@ -13,7 +13,7 @@ from humaswriter.indonesian.provinces import zone_of
 from humaswriter.indonesian.timex import find_timex
 from humaswriter.release import Span
 
-# Source: dossier §1.3 and the forms that agency sites use.
+# Source: sumber §1.3 and the forms that agency sites use.
 _HEAD = re.compile(
     r"\s*(?P<head>[^\n\"“”:|]{2,70}?)\s*(?P<mark>[-–—]{1,3}(?=\s|$)|(?<=\s)[-–—]{1,2}(?=\w)|"
     r"(?<=[A-Z]{3})[-–—](?=[A-Z][a-z])|"

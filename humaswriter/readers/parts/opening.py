@@ -38,7 +38,7 @@ _HEADLINE_VERB = re.compile(
 )
 _TERMINAL = re.compile(r"[.!?…\"”’]\s*$")
 _DATED = re.compile(r"\(\s?\d{1,2}\s?/\s?\d{1,2}")
-# Chosen: because published headlines run up to 15 words (dossier §1.2) and leads from 20.
+# Chosen: because published headlines run up to 15 words (sumber §1.2) and leads from 20.
 _LONGEST_HEADLINE = 22
 _SHORTEST_LEAD = 12
 

@@ -41,6 +41,7 @@ def _finding(path: str, places: Places, finding: Finding) -> dict[str, Any]:
         "certain": finding.certain, "start": finding.span.start, "end": finding.span.end,
         "line": line, "column": column,
         "paragraph": places.paragraph(finding.span.start), "message": finding.message,
+        "field": finding.field,
         "fix": {
             "start": fix.span.start, "end": fix.span.end,
             "replacement": fix.replacement, "safe": fix.safe,
