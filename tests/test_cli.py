@@ -11,18 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import FORM
-
-
-def run(*words: object, cwd: Path, typed: str = "") -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "humaswriter", *map(str, words)],
-        cwd=cwd,
-        input=typed,
-        capture_output=True,
-        encoding="utf-8",
-        timeout=60,
-        env={**os.environ, "COLUMNS": "100"},
-    )
+from tests.program import run
 
 
 def test_draft_prints_the_release(form_file: Path) -> None:

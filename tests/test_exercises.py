@@ -491,3 +491,26 @@ def test_facts_in_other_words_are_recognised_and_similar_ones_are_not(told: bool
     right = [is_told(field, fact, text) is told for field, fact, text, _ in cases]
     assert len(right) >= 60
     assert sum(right) / len(right) >= (0.85 if told else 0.92)
+
+
+def test_a_kind_of_an_office_works_for_exercises(tmp_path: Path) -> None:
+    kind = tmp_path / "templat" / "panen"
+    kind.mkdir(parents=True)
+    (kind / "formulir.toml").write_text(
+        "nama = 'Panen raya'\n\n[isian.luas]\nnama = 'Luas panen'\n", encoding="utf-8"
+    )
+    (kind / "rilis.j2").write_text('{% extends "bersama/rilis.j2" %}\n', encoding="utf-8")
+    (tmp_path / "humaswriter.toml").write_text(
+        "[office]\ntemplates = 'templat'\n", encoding="utf-8"
+    )
+    form = tmp_path / "formulir.yaml"
+    text = FORM.read_text(encoding="utf-8").replace("jenis: bimtek", "jenis: panen")
+    form.write_text(re.sub(r"^materi:.*\n", "", text, flags=re.MULTILINE), encoding="utf-8")
+    task, answers = tmp_path / "latihan", tmp_path / "jawaban"
+    made = run(app, ["exercise", "new", str(form), "--type", "fakta", "-o", str(task)])
+    assert made.exit_code == 0, made.output
+    answers.mkdir()
+    right = read_exercise(task).variants[0].model
+    (answers / "Ayu.txt").write_text(f"Nama: Ayu\n\n{right}", encoding="utf-8")
+    marked = run(app, ["exercise", "grade", str(task), str(answers)])
+    assert marked.exit_code == 0, marked.output

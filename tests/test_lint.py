@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -23,6 +20,7 @@ from humaswriter.reports.catalogue import page
 from humaswriter.reports.findings import OUTPUTS
 from humaswriter.reports.output import output_for
 from tests.conftest import CURE, REPOSITORY
+from tests.program import run
 
 FAULTY = """\
 Rutan Kudus buka pasar murah
@@ -43,14 +41,6 @@ Kudus (ANTARA) - Rutan Kudus membuka pasar murah di Alun-alun Kudus, Rabu (19/9/
 Warga yang praktik dagang di pasar membayar Rp5.000.
 """
 EXAMPLES = [unmarked(text)[0] for rule in catalogue() for text in (*rule.good, *rule.bad)]
-
-
-def run(*arguments: str, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "humaswriter", *arguments],
-        input=stdin, capture_output=True, encoding="utf-8", check=False,
-        env={**os.environ, "PYTHONUTF8": "1"},
-    )  # fmt: skip
 
 
 @pytest.fixture
@@ -158,7 +148,7 @@ def test_an_unsure_finding_never_fails_a_run() -> None:
 
 
 def test_standard_input_and_a_clean_draft() -> None:
-    done = run("lint", "--no-model", "-", stdin=MENDED.replace("Rabu", "Kamis"))
+    done = run("lint", "--no-model", "-", typed=MENDED.replace("Rabu", "Kamis"))
     assert done.returncode == 0
     assert done.stdout == "Tidak ada temuan.\n" or "saran" in done.stdout
 

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -25,21 +22,10 @@ from humaswriter.readers import reader
 from humaswriter.readers.docx_edit import commented, mended
 from humaswriter.release import Span
 from tests.conftest import FORM
+from tests.program import run
 
 DATA = Path(__file__).parent / "data"
 FAULTY = news("Pasar itu praktek baik dari dari Kudus.", "Warga antri sejak pagi di alun-alun.")
-
-
-def run(*arguments: str, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "humaswriter", *arguments],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        cwd=cwd,
-        env={**os.environ, "PYTHONUTF8": "1"},
-        check=False,
-    )
 
 
 def found(text: str) -> list[str]:

@@ -176,3 +176,16 @@ def test_a_role_takes_the_institutions_and_places_behind_it() -> None:
 def test_a_date_inside_a_trained_entity_is_left_alone() -> None:
     doc = _doc("di Hotel 17 Agustus pada 17 Agustus 2024", (1, 4, "LOC"))
     assert [entity.text for entity in dates(doc).ents] == ["Hotel 17 Agustus", "17 Agustus 2024"]
+
+
+def test_numpy_gets_one_thread_also_where_it_was_imported_first() -> None:
+    code = (
+        "import numpy\nfrom humaswriter.nlp import load\nload()\n"
+        "from threadpoolctl import threadpool_info\n"
+        "print({pool['num_threads'] for pool in threadpool_info() if pool['user_api'] == 'blas'})"
+    )
+    free = {key: value for key, value in os.environ.items() if not key.endswith("_NUM_THREADS")}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=free, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "{1}"

@@ -17,7 +17,7 @@ from humaswriter.reports.analysis import OUTPUTS
 from humaswriter.reports.analysis.json import to_dict
 from humaswriter.reports.output import Output, output_for
 from tests.conftest import FORM, REPOSITORY
-from tests.test_cli import run
+from tests.program import run
 
 OWN = REPOSITORY / "tests" / "corpus" / "rilis"
 SEEDS = REPOSITORY.parent / "shared" / "seeds"

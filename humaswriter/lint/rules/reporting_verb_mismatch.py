@@ -46,7 +46,7 @@ _QUESTION = re.compile(
 
 Misfit = Callable[[str], bool]
 # By the names that `indonesian/reporting.toml` uses: whether words do not fit, and what they are.
-_MISFITS: Mapping[str, tuple[Misfit, str]] = {
+MISFITS: Mapping[str, tuple[Misfit, str]] = {
     "order": (lambda w: bool(_ORDER.search(w)) and not _WISH.search(w), "perintah"),
     "thanks": (lambda w: bool(_THANKS.search(w)), "ucapan terima kasih atau selamat"),
     "greeting": (lambda w: bool(_THANKS.search(w) or _WISH.match(w)), "ucapan ini"),
@@ -74,7 +74,7 @@ def check(context: Context) -> Iterator[Hit]:
         if _ASKED.search(words) and verb.states and _is_one_sentence(words):
             yield _hit(context, quote.cue, root, "pertanyaan", "tanya")
         elif verb.misfit:
-            misfits, what = _MISFITS[verb.misfit]
+            misfits, what = MISFITS[verb.misfit]
             if misfits(words):
                 yield _hit(context, quote.cue, root, what, verb.instead)
 
