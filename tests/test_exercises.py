@@ -15,6 +15,7 @@ from humaswriter.cli import app
 from humaswriter.errors import InputError
 from humaswriter.exercise.class_figures import class_figures
 from humaswriter.exercise.grade import Grade, grade
+from humaswriter.exercise.look import prepare
 from humaswriter.exercise.make import make
 from humaswriter.exercise.model import TOTAL, Exercise, Line, Variant
 from humaswriter.exercise.sheet import sheet
@@ -23,7 +24,7 @@ from humaswriter.exercise.store import NAME, read_exercise, written
 from humaswriter.exercise.submissions import Submission, read_submissions
 from humaswriter.exercise.type import FAULTS, ExerciseType, Seeding
 from humaswriter.exercise.types import all_types, type_of
-from humaswriter.exercise.work import Ground, prepare
+from humaswriter.exercise.work import Ground
 from humaswriter.faults import Family
 from humaswriter.form import read_form
 from tests import synthetic_class

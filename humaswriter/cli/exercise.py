@@ -107,11 +107,11 @@ def grade(
     Kode keluar 1 bila ada berkas yang tidak dapat dinilai.
     """
     from humaswriter.exercise.compare import compare
+    from humaswriter.exercise.look import prepare
     from humaswriter.exercise.similar import alike
     from humaswriter.exercise.store import read_exercise
     from humaswriter.exercise.submissions import read_submissions
     from humaswriter.exercise.trainer import POINTS
-    from humaswriter.exercise.work import prepare
     from humaswriter.reports.exercise import class_page, feedback, marks
 
     with mistakes_end_politely():

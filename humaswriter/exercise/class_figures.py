@@ -22,7 +22,8 @@ ORDER = ("Siapa", "Apa", "Kapan", "Di mana", "Mengapa", "Bagaimana", "Kutipan")
 _WHY = ("tujuan", "alasan", "sebab", "latar")
 _BIN = 10
 _TOP = 10
-# Answers below which a correlation says nothing. Chosen.
+# Answers below which no correlation is told. Chosen: because with four even a perfect one comes by
+# chance in one of twelve classes.
 _LEAST_ANSWERS = 5
 
 

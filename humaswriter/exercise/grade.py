@@ -8,10 +8,11 @@ from dataclasses import dataclass
 import humaswriter.exercise.markers as markers
 from humaswriter.analysis.facts import Telling
 from humaswriter.exercise.labels import labelled
+from humaswriter.exercise.look import look
 from humaswriter.exercise.model import Line
 from humaswriter.exercise.submissions import Submission
 from humaswriter.exercise.types import type_of
-from humaswriter.exercise.work import Ground, Work, look
+from humaswriter.exercise.work import Ground, Work
 from humaswriter.finding import Finding
 from humaswriter.release import Span
 

@@ -16,7 +16,8 @@ _LEFT_OUT = re.compile(
     r"(?!narasumber|penyelenggara|tempat|peserta).*\.(?:jumlah_\w+|satuan|nama|jabatan|kota)|"
     r"\w*(?:mulai|batas|berlaku|tenggat)\w*"
 )
-# Words of a clause; a shorter one is a label, not a fact to tell. Chosen.
+# Words of a clause. Chosen: because shorter answers in the example forms are labels (`penyidikan`),
+# no facts to tell.
 _LEAST_WORDS = 3
 
 

@@ -10,7 +10,7 @@ from humaswriter.exercise.type import Marked, Marker
 from humaswriter.exercise.work import Work
 from humaswriter.finding import Family, Finding, Severity
 
-# A release in the news has a lead and two paragraphs behind it. Chosen.
+# Chosen: because a release has a lead, a voice and an explanation, each a paragraph at least.
 _LEAST_PARAGRAPHS = 3
 # Of a line's points that one error or warning takes. Chosen: three leave a fifth of a lead's
 # points, so that one slip is felt and does not fail a trainee.
@@ -19,6 +19,9 @@ PER_FINDING = 0.27
 _WORST_LANGUAGE = 5.0
 # The share of a quote line that telling the quotes gives; the rest is how they are written.
 _TOLD = 0.7
+# Of the points for structure, that buried news or too few paragraphs take. Chosen: because either
+# alone leaves half a pyramid.
+_FLAW = 0.5
 # What may not be wrong. Source: sumber §6 (veto).
 _VETO_KINDS = frozenset((Kind.NAME, Kind.DATE))
 _COMPARED = ("fact-altered", "quote-altered")
@@ -134,7 +137,7 @@ def structure(work: Work) -> Marked:
     evidence = [f.message for f in found]
     if len(work.analysis.news) < _LEAST_PARAGRAPHS:
         evidence.append("Naskah belum punya tiga paragraf.")
-    return max(0.0, 1 - 0.5 * len(evidence)), evidence or ["Berita utama ada di depan."]
+    return max(0.0, 1 - _FLAW * len(evidence)), evidence or ["Berita utama ada di depan."]
 
 
 def language(work: Work) -> Marked:

@@ -209,7 +209,8 @@ def _is_name(line: str, by_file: str) -> bool:
     return all(word[0].isupper() for word in words)
 
 
-# Words of a name on a line of its own. Chosen.
+# Words of a name on a line of its own. Chosen: because one word may be a heading, and longer lines
+# are sentences more often than names.
 _NAME_WORDS = (2, 5)
 
 

@@ -5,24 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
-from typing import TYPE_CHECKING
 
 from humaswriter.analysis import Analysis
 from humaswriter.analysis.facts import Fact
 from humaswriter.compose import Draft
 from humaswriter.exercise.model import Exercise, Line, Variant
+from humaswriter.exercise.work import Work
 from humaswriter.faults import Family
 from humaswriter.form.read import LoadedForm
 from humaswriter.release import Part, Span
-
-if TYPE_CHECKING:
-    from humaswriter.exercise.work import Work
 
 # Faults of a repair sheet. Chosen: as many as a trainee can find in half an hour.
 FAULTS = 6
 # The share of a line's points (0..1), and its reasons.
 Marked = tuple[float, list[str]]
-Marker = Callable[["Work"], Marked]
+Marker = Callable[[Work], Marked]
 # The answer as a release, and which of it are the trainee's own words.
 Read = Callable[[Exercise, str], tuple[str, Span]]
 

@@ -44,13 +44,6 @@ class Semantics:
         meaning: Vectors = self.encode(left) @ self.encode(right).T
         return fused(meaning, self._rarity.similarity(left, right))
 
-    def found_in(self, parts: Sequence[str], wholes: Sequence[str]) -> Vectors:
-        """How much of each part stands in each longer text: the mean of coverage and letters."""
-        covered = [[self.coverage(part, whole) for whole in wholes] for part in parts]
-        letters = self._rarity.similarity(parts, wholes)
-        table = np.array(covered, dtype=np.float32).reshape(letters.shape)
-        return np.asarray((table + letters) / 2, dtype=np.float32)
-
     def coverage(self, part: str, whole: str) -> float:
         """How much of a text stands in another in whatever words: 0..1, 1 for a part of it.
 

@@ -14,8 +14,8 @@ from pathlib import Path
 import numpy as np
 
 from humaswriter.exercise.grade import grade
+from humaswriter.exercise.look import prepare
 from humaswriter.exercise.submissions import Submission
-from humaswriter.exercise.work import prepare
 from tests import synthetic_class
 from tests.benchmarks.draft import cost
 from tests.benchmarks.lint_cost import of_words

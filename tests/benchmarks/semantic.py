@@ -73,7 +73,8 @@ def first(table: np.ndarray) -> float:
 class Task:
     """One row of the table: the texts to count rarity on, and how to score a comparison.
 
-    Where the left text is sought in a longer one, the product asks `found_in`, else `similarity`.
+    Where the left text is sought in a longer one, the mean of `coverage` and letters is asked, else
+    `similarity`.
     """
 
     name: str
@@ -224,7 +225,19 @@ def by_product(semantics: Semantics, rarity: Rarity) -> tuple[Method, Method]:
             semantics.encode(left) @ semantics.encode(right).T, letters(left, right)
         )
 
-    return alike, lambda _: semantics.found_in
+    def sought(texts: list[str]) -> Compare:
+        letters = by_letters(rarity)(texts)
+        return lambda parts, wholes: (
+            (covered(semantics, parts, wholes) + letters(parts, wholes)) / 2
+        )
+
+    return alike, sought
+
+
+def covered(semantics: Semantics, parts: Sequence[str], wholes: Sequence[str]) -> Vectors:
+    """How much of each part each longer text holds: `coverage`, as the product asks it."""
+    table = [[semantics.coverage(part, whole) for whole in wholes] for part in parts]
+    return np.array(table, dtype=np.float32).reshape(len(parts), len(wholes))
 
 
 class _Random(StaticModel):

@@ -26,7 +26,8 @@ _NOT_COUNTED = frozenset(
 ) | {month.casefold() for month in MONTHS}
 # Smaller numbers are ways of speaking more often than counts: `satu per satu`, `dua belah pihak`.
 _LEAST = 2
-# Words that may stand between a number and what it counts. Chosen.
+# Words that may stand between a number and what it counts. Chosen: a classifier
+# (`orang`), a group and an adjective do.
 _BETWEEN = 3
 # Of the words behind a number, in code points. Chosen: no phrase is longer.
 _REACH = 120

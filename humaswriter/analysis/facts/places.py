@@ -15,7 +15,7 @@ from humaswriter.release import Span
 if TYPE_CHECKING:
     from humaswriter.semantic import Semantics
 
-# Words that may stand between those of a name. Chosen.
+# Words that may stand between those of a name. Chosen: `Kelas IIB` and an article.
 _BETWEEN = 3
 # A name of its own behind the word for what it is: `Pelabuhan Sadai`.
 _PROPER = re.compile(r"\w \b[A-Z]")

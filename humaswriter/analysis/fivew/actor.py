@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from humaswriter.analysis.fivew.answer import Candidate, strong, weak
 from humaswriter.analysis.people import Resolved
-from humaswriter.indonesian.calendar import ANY_WEEKDAY
+from humaswriter.indonesian.calendar import WEEKDAYS
 from humaswriter.indonesian.numbers import UNITS
 from humaswriter.indonesian.reporting import BEFORE
 from humaswriter.nlp.annotation import Annotation, Clause, Label
@@ -17,7 +17,7 @@ from humaswriter.release import Span
 _CIRCUMSTANCE = re.compile(
     r"\s(?:di|pada|untuk|guna|agar|supaya|dalam\s+(?:rangka|upaya)|demi|secara|melalui|saat|"
     r"ketika|usai|seusai|bersama|karena|dengan|,)\s|[,.;](?=\s|$)|"
-    rf"\s(?:{ANY_WEEKDAY})\b"
+    rf"\s(?:{'|'.join(WEEKDAYS)})\b"
 )
 _VERB = re.compile(
     r"\b(?:me[a-z]{4,}|ber[a-z]{4,}|di[a-z]{5,}|ter[a-z]{4,}|gelar|raih|hadiri|buka|ikuti|lantik|"

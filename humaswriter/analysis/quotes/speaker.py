@@ -28,6 +28,9 @@ _INSTITUTION = re.compile(
     r"(?:asosiasi|perusahaan|kementerian|lembaga|organisasi|kantor|dinas|badan|instansi|universitas|"
     r"kampus|komisi|yayasan|rumah sakit)\b"
 )
+# Between an institution and its verb, in code points. Chosen: because adverbs are shorter (`pada
+# kesempatan itu juga`) and an apposition with a name is not.
+_ADVERBS = 40
 _POINTS_BACK = re.compile(r"\s+(?:ini|itu|tersebut)\b")
 _PROPER = re.compile(r"\s*,?\s*(?P<name>[A-Z][\w'’.-]*(?:\s+(?:[A-Z][\w'’.-]*|bin|binti))*)")
 _NOT_SPEAKING = (
@@ -123,7 +126,7 @@ class Speakers:
         """The institution that opens a clause, where little but adverbs leads to its verb."""
         place = self._institutions.get(start)
         between = self.prose[place.end : verb] if place else ""
-        return place if place and len(between) < 40 and "," not in between else None
+        return place if place and len(between) < _ADVERBS and "," not in between else None
 
     def _last_institution(self, place: int) -> Span | None:
         at = bisect_left(self._institution_starts, place)

@@ -36,6 +36,14 @@ _CLAUSE = re.compile(
     r"alhamdulillah|insyaallah|selamat|tolong|mohon|(?:me|ber|di|ter)[a-z]{4,})\b",
     re.IGNORECASE,
 )
+# Words from which marked words are taken for speech, by what stands beside them. Eight with a mark
+# at their end: sumber §3.4. The others chosen: because titles and terms are shorter, a clause
+# seldom is, and words with a verb and an owner beside them may be few.
+_SOME, _FEW, _CLAUSE_WORDS, _INTRODUCED_WORDS, _MANY = 2, 4, 5, 8, 12
+# Between two parts of a quote, in code points. Chosen: a name with office and occasion is shorter.
+_ATTRIBUTION = 160
+# Of the words of a title that have a capital. Chosen: because little words and one slip do not.
+_TITLE_SHARE = 0.75
 _ENDS = re.compile(r"[.,?!…]\s*$")
 _SENTENCE = re.compile(r"[.?!…]\s*$")
 _INTRODUCED = re.compile(r"[,:]\s*$|\bbahwa\s*$|^\s*$")
@@ -59,31 +67,31 @@ def is_speech(
         return True
     if named or _is_title(words):
         return False
-    if inner.rstrip().endswith(",") and len(words) >= 2:
+    if inner.rstrip().endswith(",") and len(words) >= _SOME:
         return True
     clause = bool(_CLAUSE.search(inner))
     cue = _last(REPORTING, before)
     if cue and _INTRODUCED.search(before[cue.end() :]) and before[cue.end() :].count(",") < 2:
         set_off = before.rstrip().endswith((",", ":")) and bool(_SENTENCE.search(inner))
-        return set_off or (len(words) >= 4 and (clause or bool(_ENDS.search(inner))))
+        return set_off or (len(words) >= _FEW and (clause or bool(_ENDS.search(inner))))
     opens = not before.strip(" -–—*•:") or before.rstrip().endswith((".", "!", "?"))
     ended = bool(_ENDS.search(inner)) or _is_end(prose, quoted.outer, paragraph_end)
     alone = opens and not before.strip() and _is_end(prose, quoted.outer, paragraph_end)
-    if alone and len(words) >= 2 and _SENTENCE.search(inner):
+    if alone and len(words) >= _SOME and _SENTENCE.search(inner):
         return True
     if before_it and _goes_on(prose[before_it.end : quoted.outer.start], opens=opens):
-        return len(words) >= 2 and ended
+        return len(words) >= _SOME and ended
     if opens:
-        return (len(words) >= 5 and ended and clause) or (len(words) >= 12 and clause)
+        return clause and (len(words) >= _MANY or (len(words) >= _CLAUSE_WORDS and ended))
     if before.rstrip().endswith(":") and _SENTENCE.search(inner):
-        return len(words) >= 2
+        return len(words) >= _SOME
     introduced = before.rstrip().endswith((",", ":"))
-    return introduced and len(words) >= 8 and ended and clause
+    return introduced and len(words) >= _INTRODUCED_WORDS and ended and clause
 
 
 def _goes_on(between: str, *, opens: bool) -> bool:
     """Whether only the clause of the speech before stands between: `"…," kata X, "…."`."""
-    short = len(between) <= 160
+    short = len(between) <= _ATTRIBUTION
     return short and (opens or not re.search(r"[.!?]\s", between))
 
 
@@ -92,9 +100,10 @@ def _owns(prose: str, behind: re.Match[str], inner: str, words: list[str]) -> bo
     if _ENDS.search(inner) or "," in prose[behind.start() : behind.start(behind.lastgroup or 0)]:
         return not _is_title(words) or bool(behind["root"])
     if behind["nya"] or behind["nya2"]:
-        return len(words) > 2
+        return len(words) > _SOME
     named = prose[behind.end() : behind.end() + 2].strip()[:1].isupper()
-    return (len(words) >= 5 or (named and bool(behind["root"]))) and not _is_title(words)
+    is_owned = len(words) >= _CLAUSE_WORDS or (named and bool(behind["root"]))
+    return is_owned and not _is_title(words)
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
@@ -106,7 +115,7 @@ def _is_title(words: list[str]) -> bool:
     """Whether nearly all words have a capital, as names of events and books do."""
     heavy = [word for word in words if word.casefold() not in _SMALL]
     capitals = sum(word[0].isupper() or word[0].isdigit() for word in heavy)
-    return len(heavy) >= 2 and capitals / len(heavy) >= 0.75
+    return len(heavy) >= _SOME and capitals / len(heavy) >= _TITLE_SHARE
 
 
 def _is_end(prose: str, outer: Span, paragraph_end: int) -> bool:

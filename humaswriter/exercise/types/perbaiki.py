@@ -57,7 +57,8 @@ def _is_repairable(text: str, fault: Fault) -> bool:
     )
 
 
-# Code points that a fault may cut with a number or place in it: a mark, a letter. Chosen.
+# Code points that a fault may cut with a number or place in it. Chosen: because a mark or a letter
+# can be seen to lack, a word cannot be known.
 _SLIGHT = 3
 
 

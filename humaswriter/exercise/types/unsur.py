@@ -50,6 +50,8 @@ def _cut(text: str, start: int, end: int, name: str) -> tuple[int, int] | None:
     return match.span() if match and match.start() <= start < match.end() else None
 
 
+# Of a right answer's points, that a wrong one takes. Chosen: because naming all six must not pay.
+_WRONG = 0.5
 _ELEMENTS = {
     "siapa": "siapa", "apa": "apa", "kapan": "kapan", "waktu": "kapan", "mana": "di mana",
     "tempat": "di mana", "mengapa": "mengapa", "kenapa": "mengapa", "tujuan": "mengapa",
@@ -66,7 +68,7 @@ def named(work: Work) -> Marked:
     wrong = said - right
     if wrong:
         evidence.append(f"Tidak hilang: {', '.join(sorted(wrong))}.")
-    return max(0.0, (len(said & right) - 0.5 * len(wrong)) / len(right)), evidence
+    return max(0.0, (len(said & right) - _WRONG * len(wrong)) / len(right)), evidence
 
 
 TYPE = ExerciseType(

@@ -10,6 +10,9 @@ from humaswriter.exercise.model import Line, Variant
 from humaswriter.exercise.type import ExerciseType, Marked, Material, no_release
 from humaswriter.exercise.work import Work
 
+# Of the points, for the lead in front. Chosen: because a release is cut from below, and its lead is
+# what stays.
+_LEAD = 0.2
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -40,7 +43,7 @@ def in_order(work: Work) -> Marked:
         "Teras sudah di depan." if first else f"Teras seharusnya {right[0]}.",
     ]
     agreement = max(0.0, 2 * len(kept) / max(1, len(pairs)) - 1)
-    return 0.8 * agreement + 0.2 * first, evidence
+    return (1 - _LEAD) * agreement + _LEAD * first, evidence
 
 
 TYPE = ExerciseType(

@@ -22,7 +22,7 @@ _PREDICATES = re.compile(
     r"masih|boleh|perlu|wajib|meninggal|tewas|mencapai|mendapat|yaitu|hingga kini)\b",
     re.IGNORECASE,
 )
-# Words of a first sentence; with fewer it is the rest of a dateline. Chosen.
+# Words of a first sentence. Chosen: because with fewer it is the rest of a dateline or a label.
 _FEWEST = 6
 _RELATIVE = re.compile(r"\b(?:yang|untuk|guna|dengan|dalam|saat|agar|demi)\s+\w+")
 

@@ -14,7 +14,7 @@ from humaswriter.exercise.similar import Pair
 from humaswriter.reports.exercise.figures import percent, points
 
 _PAGE = Path(__file__).with_name("class_page.html.j2")
-# Pairs shown; a class of thirty has 435. Chosen.
+# Pairs shown. Chosen: because a trainer reads a screen of them; a class of thirty has 435.
 _PAIRS = 20
 _FACTS = 15
 
