@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import nox
 
 nox.options.default_venv_backend = "none"
@@ -14,29 +16,29 @@ nox.options.sessions = ["lint", "types", "fast"]
 @nox.session
 def fast(session: nox.Session) -> None:
     """The tests that take no seconds, in two minutes."""
-    session.run("python", "-m", "pytest", "-m", "not slow", *session.posargs)
+    session.run(sys.executable, "-m", "pytest", "-m", "not slow", *session.posargs)
 
 
 @nox.session
 def tests(session: nox.Session) -> None:
     """All tests, in six minutes."""
-    session.run("python", "-m", "pytest", *session.posargs)
+    session.run(sys.executable, "-m", "pytest", *session.posargs)
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
     """Format and style."""
-    session.run("python", "-m", "ruff", "check", *session.posargs, ".")
-    session.run("python", "-m", "ruff", "format", "--check", ".")
+    session.run(sys.executable, "-m", "ruff", "check", *session.posargs, ".")
+    session.run(sys.executable, "-m", "ruff", "format", "--check", ".")
 
 
 @nox.session
 def types(session: nox.Session) -> None:
     """Types, strictly."""
-    session.run("python", "-m", "mypy", *session.posargs)
+    session.run(sys.executable, "-m", "mypy", *session.posargs)
 
 
 @nox.session
 def pages(session: nox.Session) -> None:
     """Write anew what is made from the rest: rules, schema, kinds, examples, findings."""
-    session.run("python", "-m", "tests.pages")
+    session.run(sys.executable, "-m", "tests.pages")

@@ -50,6 +50,43 @@ tindak_lanjut: Naskah terbaik akan dimuat pada akhir Maret 2025.
 """
 
 
+# What `nox -s fast` leaves out, and why it takes its seconds.
+SLOW = {
+    "test_cli.py::test_schema_and_templates": "checks all kinds of event twice",
+    "test_dates.py::test_any_text_is_days_or_a_value_error": "hypothesis over dates",
+    "test_exercises.py::test_facts_in_other_words_are_recognised": "240 labelled pairs",
+    "test_exercises.py::test_no_key_answer_loses_a_machine_point": "marks every example",
+    "test_exercises.py::test_two_runs_are_compared": "a class is marked twice",
+    "test_findings_snapshot.py::test_the_findings_are_those": "94 drafts, all rules",
+    "test_fit.py::": "fits a small network",
+    "test_properties.py::test_deep_nesting_gives_a_message": "forms nested a thousand deep",
+    "test_properties.py::test_every_form_gives_a_clean_faithful_draft": "drafts of random forms",
+    "test_properties.py::test_every_output_can_be_written": "random forms as Word and PDF",
+    "test_properties.py::test_spans_name_the_source": "drafts of random forms",
+    "test_properties.py::test_the_same_form_and_seed": "random forms, drafted twice",
+    "test_reading.py::test_any_text_is_understood_without_falling": "hypothesis over analyses",
+    "test_reading.py::test_ten_thousand_quotes": "a text of ten thousand quotes",
+    "test_reporting.py::test_a_new_verb_is_one_line": "copies the package",
+    "test_sentence_training.py::test_no_training_text_is_held_out": "reads the training corpora",
+    "test_templates.py::test_faults_are_named_with_file_and_line": "each case checks all kinds",
+    "test_templates.py::test_faulty_questions_are_named": "each case checks all kinds",
+    "test_training.py::test_no_training_sentence_occurs": "reads the training corpora",
+    "test_training.py::test_the_ordinary_words_are_those": "reads the training corpora",
+}
+
+
+# What every test that asks for one of these waits for.
+SLOW_FIXTURES = {"graded": "a class of 26 answers is marked"}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what is slow."""
+    for item in items:
+        waits = SLOW_FIXTURES.keys() & set(getattr(item, "fixturenames", ()))
+        if waits or any(f"tests/{name}" in item.nodeid for name in SLOW):
+            item.add_marker(pytest.mark.slow)
+
+
 @pytest.fixture
 def form_file(tmp_path: Path) -> Path:
     """A complete form on disk."""

@@ -75,7 +75,6 @@ def test_no_form_belongs_to_two_verbs() -> None:
     assert sorted({form for form in forms if forms.count(form) > 1}) == ["yakin"]
 
 
-@pytest.mark.slow
 def test_a_new_verb_is_one_line_known_everywhere(tmp_path: Path) -> None:
     package = tmp_path / "humaswriter"
     shutil.copytree(Path(humaswriter.__file__).parent, package, ignore=_unneeded)

@@ -234,7 +234,7 @@ def by_product(semantics: Semantics, rarity: Rarity) -> tuple[Method, Method]:
     return alike, sought
 
 
-def covered(semantics: Semantics, parts: Sequence[str], wholes: Sequence[str]) -> Vectors:
+def covered(semantics: Semantics, parts: Sequence[str], wholes: Sequence[str]) -> np.ndarray:
     """How much of each part each longer text holds: `coverage`, as the product asks it."""
     table = [[semantics.coverage(part, whole) for whole in wholes] for part in parts]
     return np.array(table, dtype=np.float32).reshape(len(parts), len(wholes))
