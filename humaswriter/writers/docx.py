@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timezone
+from functools import lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +13,7 @@ from humaswriter.release import GAP, Part, Release
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.styles.style import ParagraphStyle
+    from docx.text.paragraph import Paragraph
 
 _FONT = "Times New Roman"
 _LONGEST_TITLE = 255  # what the format allows
@@ -38,16 +41,21 @@ def new_document(title: str, written: datetime) -> Document:
     """An empty document in the house's styles, with numbered pages."""
     import docx
 
-    document = docx.Document()
-    _set_up(document)
+    document = docx.Document(BytesIO(_blank()[0]))
     properties = document.core_properties
     properties.title = title[:_LONGEST_TITLE]
     properties.author = "humaswriter"
     properties.language = "id-ID"
     properties.comments = ""
     properties.created = properties.modified = written.astimezone(timezone.utc)
-    _page_numbers(document)
     return document
+
+
+def add_line(document: Document, text: str, style: str) -> Paragraph:
+    """A paragraph added to a `new_document`; `style` is the name of one of its styles."""
+    paragraph = document.add_paragraph(text)
+    paragraph._p.style = _blank()[1][style]
+    return paragraph
 
 
 def saved(document: Document) -> bytes:
@@ -57,11 +65,25 @@ def saved(document: Document) -> bytes:
     return file.getvalue()
 
 
+@lru_cache(maxsize=1)
+def _blank() -> tuple[bytes, Mapping[str, str]]:
+    """The document that all begin as, and its style ids by name.
+
+    Made once, and ids not looked up a paragraph: a class needs thirty sheets at a time.
+    """
+    import docx
+
+    document = docx.Document()
+    _set_up(document)
+    _page_numbers(document)
+    return saved(document), {style.name: style.style_id for style in document.styles}
+
+
 def _add(document: Document, part: Part, rows: list[str]) -> None:
     headed = part in (Part.BOILERPLATE, Part.CONTACT)
     for number, row in enumerate(rows):
         style = "Heading 2" if headed and not number else _STYLES[part]
-        added = document.add_paragraph(style=style)
+        added = add_line(document, "", style)
         _write_row(added, row)
         if part is Part.LETTERHEAD:
             _embolden(added, number == 0)

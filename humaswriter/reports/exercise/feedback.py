@@ -12,7 +12,7 @@ from humaswriter.exercise.model import Exercise
 from humaswriter.exercise.types import type_of
 from humaswriter.release import Span
 from humaswriter.reports.exercise.figures import points
-from humaswriter.writers.docx import new_document, saved
+from humaswriter.writers.docx import add_line, new_document, saved
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -28,18 +28,18 @@ _HEAD_FILL, _OPEN_FILL = "E8EDF3", "FFF6DD"
 def feedback(exercise: Exercise, grade: Grade, name: str, written: datetime) -> bytes:
     """The feedback on an answer as a `.docx` file; `name` is the trainee's name or code."""
     document = new_document(f"Umpan balik {name}", written)
-    document.add_paragraph(f"Umpan balik: {name}", style="Heading 1")
-    document.add_paragraph(f"{type_of(exercise.type).label}. {exercise.title}", style="Body Text")
+    add_line(document, f"Umpan balik: {name}", "Heading 1")
+    add_line(document, f"{type_of(exercise.type).label}. {exercise.title}", "Body Text")
     _totals(document, grade)
     _table(document, grade.marks)
     if grade.practise:
-        document.add_paragraph("Yang dilatih berikutnya", style="Heading 2")
+        add_line(document, "Yang dilatih berikutnya", "Heading 2")
         for line in grade.practise:
-            document.add_paragraph(line, style="List Number")
+            add_line(document, line, "List Number")
     else:
-        document.add_paragraph(_PERFECT, style="Body Text")
-    document.add_paragraph("Jawaban Anda", style="Heading 2")
-    document.add_paragraph(_COMMENTED if grade.comments else _UNCOMMENTED, style="Body Text")
+        add_line(document, _PERFECT, "Body Text")
+    add_line(document, "Jawaban Anda", "Heading 2")
+    add_line(document, _COMMENTED if grade.comments else _UNCOMMENTED, "Body Text")
     _answer(document, grade.text, grade.comments)
     return saved(document)
 
@@ -50,7 +50,7 @@ _UNCOMMENTED = "Tidak ada catatan pada kata-kata Anda."
 
 
 def _totals(document: Document, grade: Grade) -> None:
-    paragraph = document.add_paragraph(style="Body Text")
+    paragraph = add_line(document, "", "Body Text")
     told = f"Nilai sementara {points(grade.total)} dari {grade.marked}"
     paragraph.add_run(told if grade.open else f"Nilai {points(grade.total)} dari {grade.marked}")
     paragraph.runs[0].bold = True
@@ -59,7 +59,7 @@ def _totals(document: Document, grade: Grade) -> None:
     else:
         paragraph.add_run(".")
     if grade.vetoed:
-        paragraph = document.add_paragraph(style="Body Text")
+        paragraph = add_line(document, "", "Body Text")
         run = paragraph.add_run(f"Nilai dibatasi paling tinggi {grade.cap}. ")
         run.bold = True
         paragraph.add_run(
@@ -145,7 +145,7 @@ def _commented_line(
     ]
     cuts = {line.start, line.end, *(edge for span, _ in own for edge in (span.start, span.end))}
     edges = sorted(cuts)
-    paragraph = document.add_paragraph(style="Body Text")
+    paragraph = add_line(document, "", "Body Text")
     runs: dict[int, Run] = {}
     for edge, until in pairwise(edges):
         runs[edge] = paragraph.add_run(text[edge:until])

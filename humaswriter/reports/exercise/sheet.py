@@ -11,23 +11,23 @@ from humaswriter.exercise.submissions import ANSWER
 
 def docx(sheet: Sheet, written: datetime) -> bytes:
     """The sheet as a `.docx` file."""
-    from humaswriter.writers.docx import new_document, saved
+    from humaswriter.writers.docx import add_line, new_document, saved
 
     document = new_document(f"{sheet.title}: {sheet.subtitle}", written)
-    document.add_paragraph(sheet.title, style="Heading 1")
-    document.add_paragraph(sheet.subtitle, style="Body Text")
+    add_line(document, sheet.title, "Heading 1")
+    add_line(document, sheet.subtitle, "Body Text")
     for line in sheet.head:
-        document.add_paragraph(line, style="Body Text")
-    document.add_paragraph("Tugas", style="Heading 2")
+        add_line(document, line, "Body Text")
+    add_line(document, "Tugas", "Heading 2")
     for line in sheet.task:
-        document.add_paragraph(line, style="Body Text")
+        add_line(document, line, "Body Text")
     if sheet.given:
-        document.add_paragraph("Bahan", style="Heading 2")
+        add_line(document, "Bahan", "Heading 2")
     for line in sheet.given:
-        document.add_paragraph(line, style="List Bullet" if sheet.bulleted else "Body Text")
-    document.add_paragraph(ANSWER, style="Heading 2")
+        add_line(document, line, "List Bullet" if sheet.bulleted else "Body Text")
+    add_line(document, ANSWER, "Heading 2")
     for line in sheet.answer or ("",):
-        document.add_paragraph(line, style="Body Text")
+        add_line(document, line, "Body Text")
     return saved(document)
 
 
