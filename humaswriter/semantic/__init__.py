@@ -20,6 +20,8 @@ from humaswriter.semantic.encoder import Encoder, Vectors
 from humaswriter.semantic.lexical import Rarity, words
 
 MODEL = "id_kalimat"
+# Words of which the vectors are kept. Chosen: a long day's drafts, 16 MB.
+_REMEMBERED = 1 << 14
 _Read = TypeVar("_Read")
 _CURE = "Pasang ulang humaswriter: pip install --force-reinstall humaswriter"
 
@@ -34,6 +36,7 @@ class Semantics:
     def __init__(self, encoder: Encoder, rarity: Rarity) -> None:
         self._encoder = encoder
         self._rarity = rarity
+        self._of_word: dict[str, Vectors] = {}
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """A row of length 1 for each text, of zeros for one without a single token."""
@@ -54,7 +57,7 @@ class Semantics:
         if not sought or not found:
             return 0.0
         near = np.maximum(
-            self.encode(sought) @ self.encode(found).T,
+            self._of_words(sought) @ self._of_words(found).T,
             self._rarity.similarity(sought, found, self._rarity.common),
         )
         for row, word in zip(near, sought, strict=True):
@@ -62,6 +65,15 @@ class Semantics:
                 row[:] = [word == other for other in found]
         weights = np.array([self._rarity.of_word(word) for word in sought])
         return float(weights @ near.max(axis=1).clip(0, 1) / weights.sum())
+
+    def _of_words(self, wanted: Sequence[str]) -> Vectors:
+        """`encode`, remembered: words come back in every sentence."""
+        if len(self._of_word) > _REMEMBERED:
+            self._of_word.clear()
+        new = [word for word in dict.fromkeys(wanted) if word not in self._of_word]
+        if new:
+            self._of_word.update(zip(new, self.encode(new), strict=True))
+        return np.array([self._of_word[word] for word in wanted])
 
 
 # The letters' part beside 1 for the meaning. Chosen: on the development half of STS-B .3 to 1 do

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -107,9 +108,10 @@ def _has_names_and_numbers(fact: str, words: str) -> bool:
     return all(name.casefold() in told or is_acronym(name, words) for name in _NAMES.findall(fact))
 
 
-def numbers_in(text: str) -> set[Fraction]:
+@lru_cache(maxsize=1 << 12)  # each fact asks it of each sentence; chosen: a long draft's worth
+def numbers_in(text: str) -> frozenset[Fraction]:
     """The values of the numbers of a text, in digits as in words."""
-    return {number.value for number in find_numbers(text)}
+    return frozenset(number.value for number in find_numbers(text))
 
 
 def contradicts(fact: str, words: str) -> bool:

@@ -69,6 +69,7 @@ def _written_out(fact: Fact, reading: Reading) -> Span | None:
     size = len(wanted) + _BETWEEN
     for place in reading.news:
         told = [word for word in expanded(reading.words(place)) if word not in LITTLE]
-        if any(all_in(wanted, told[at : at + size]) for at in range(len(told))):
+        windows = range(len(told)) if all_in(wanted, told) else ()
+        if any(all_in(wanted, told[at : at + size]) for at in windows):
             return place
     return None
