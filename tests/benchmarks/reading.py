@@ -61,19 +61,28 @@ def real_releases(folder: Path) -> Iterator[Gold]:
     for path in sorted((folder / "ann").glob("*.json")):
         data = json.loads(path.read_text(encoding="utf-8"))
         w5h1 = data["w5h1"]
+        release = humaswriter.read(folder / "docs" / f"{path.stem}.txt")
         yield Gold(
             name=path.stem,
-            release=humaswriter.read(folder / "docs" / f"{path.stem}.txt"),
+            release=release,
             quotes=[
-                (q["start"], q["end"], (q["speaker"], q.get("alt_speaker")), q["attribution"])
+                (q["start"], q["end"], (q["speaker"], *_others(q)), q["attribution"])
                 for q in data["direct_quotes"]
             ],
             terms=[(q["start"], q["end"]) for q in data["other_quotes"]],
             dateline=data["dateline"],
             lead={w: w5h1[w]["in_lead"] for w in w5h1},
             whole={w: w5h1[w]["present"] for w in w5h1},
-            spans={w: [span["text"] for span in w5h1[w]["spans"]] for w in w5h1},
+            spans={
+                w: [release.text[s["start"] : s["end"]] for s in w5h1[w]["spans"]] for w in w5h1
+            },
         )
+
+
+def _others(quote: Mapping[str, Any]) -> Sequence[str]:
+    """The other names that a quote's speaker goes by."""
+    others = quote.get("alt_speaker") or []
+    return [others] if isinstance(others, str) else others
 
 
 def own_releases(pattern: str) -> Iterator[Gold]:
