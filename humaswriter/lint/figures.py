@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-_FILE = Path(__file__).parent / "rules" / "figures.json"
+FILE = Path(__file__).parent / "rules" / "figures.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def _figure(value: float) -> str:
 
 @cache
 def _all() -> Mapping[str, Mapping[str, int]]:
-    table: Mapping[str, Mapping[str, int]] = json.loads(_FILE.read_text(encoding="utf-8"))
+    table: Mapping[str, Mapping[str, int]] = json.loads(FILE.read_text(encoding="utf-8"))
     return table
 
 

@@ -22,10 +22,10 @@ from typing import Any
 
 from humaswriter import analyze, read_text
 from humaswriter.lint.examples import unmarked
+from humaswriter.lint.figures import FILE
 from humaswriter.lint.rules import catalogue
 from humaswriter.lint.run import lint
 from humaswriter.release import Span
-from humaswriter.resources import folder
 
 CASES = Path(__file__).parents[1] / "corpus" / "kasus"
 _HEADLINE = "Bupati buka pasar murah"
@@ -129,8 +129,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
             f"{held.precision:6.3f} {held.recall:5.3f} {dict(others.most_common(3))}"
         )
     if options.write:
-        path = folder("models").parent / "humaswriter" / "rules" / "figures.json"
-        path.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+        FILE.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
