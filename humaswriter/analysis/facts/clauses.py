@@ -45,7 +45,10 @@ _EXCLUSIVE = tuple(
 
 
 def tell_clause(fact: Fact, reading: Reading, semantics: Semantics | None) -> Telling:
-    """What it says of whom, how many, and which way. Otherwise: a sentence that denies it."""
+    """What it says of whom, how many, and which way. Otherwise: a sentence that denies it.
+
+    Numbers and names must stand there as they are.
+    """
     place = place_of(reading.prose, fact.value)
     if place and reading.is_news(place):
         return Telling(fact, place)
@@ -54,7 +57,7 @@ def tell_clause(fact: Fact, reading: Reading, semantics: Semantics | None) -> Te
         words = reading.words(sentence)
         if not _has_names_and_numbers(fact.value, words):
             continue
-        if contradicts(fact.value, words):
+        if _contradicts(fact.value, words):
             if denied is None and _share(fact.value, words, semantics) >= _least(semantics):
                 denied = sentence
         elif _share(fact.value, words, semantics) >= _least(semantics):
@@ -66,7 +69,7 @@ def named_in(name: str, reading: Reading, semantics: Semantics | None) -> Span |
     """The passage that says in other words what a name consists of, if there is one."""
     for sentence in _passages(reading):
         words = reading.words(sentence)
-        if numbers_in(name) <= numbers_in(words) and (
+        if _numbers_in(name) <= _numbers_in(words) and (
             _share(name, words, None) >= _SHARE_OF_STEMS
             or (semantics and _share(name, words, semantics) >= _SHARE)
         ):
@@ -74,22 +77,15 @@ def named_in(name: str, reading: Reading, semantics: Semantics | None) -> Span |
     return None
 
 
-def clause_share(fact: str, words: str, semantics: Semantics | None) -> float:
-    """How much of a clause a passage tells: 0..1; 0 where it tells something else.
-
-    Numbers and names must stand there as they are, and nothing may be denied that the fact says.
-    A word counts as told by its stem, or in part by the word nearest to it in meaning.
-    """
-    if not _has_names_and_numbers(fact, words) or contradicts(fact, words):
-        return 0.0
-    return _share(fact, words, semantics)
-
-
 def _least(semantics: Semantics | None) -> float:
     return _SHARE if semantics else _SHARE_OF_STEMS
 
 
 def _share(fact: str, words: str, semantics: Semantics | None) -> float:
+    """How much of a clause a passage tells: 0..1.
+
+    A word counts as told by its stem, or in part by the word nearest to it in meaning.
+    """
     fact, words = in_digits(fact), in_digits(words)
     wanted = [w for w in WORD.findall(fact.casefold()) if w not in LITTLE]
     stems = {stem(word) for word in WORD.findall(words.casefold())}
@@ -102,19 +98,19 @@ def _share(fact: str, words: str, semantics: Semantics | None) -> float:
 
 def _has_names_and_numbers(fact: str, words: str) -> bool:
     """Whether the numbers and names of a clause stand in a passage."""
-    if not numbers_in(fact) <= numbers_in(words):
+    if not _numbers_in(fact) <= _numbers_in(words):
         return False
     told = set(WORD.findall(words.casefold()))
     return all(name.casefold() in told or is_acronym(name, words) for name in _NAMES.findall(fact))
 
 
 @lru_cache(maxsize=1 << 12)  # each fact asks it of each sentence; chosen: a long draft's worth
-def numbers_in(text: str) -> frozenset[Fraction]:
+def _numbers_in(text: str) -> frozenset[Fraction]:
     """The values of the numbers of a text, in digits as in words."""
     return frozenset(number.value for number in find_numbers(text))
 
 
-def contradicts(fact: str, words: str) -> bool:
+def _contradicts(fact: str, words: str) -> bool:
     """Whether one of the two denies what the other says, or says it the other way round."""
     if bool(DENYING.search(fact)) != bool(DENYING.search(words)):
         return True

@@ -85,12 +85,13 @@ def against(form: EventForm, reading: Reading, semantics: Semantics | None) -> A
     facts = facts_of(form)
     weighed = [fact for fact in facts if fact.question or fact.kind is not Kind.CLAUSE]
     weighed += counts_of(facts)
-    tellings = tell(weighed, reading, semantics)
+    compared = tuple(compare_quotes(facts, reading))
+    tellings = tuple(_telling(fact, reading, semantics, compared) for fact in weighed)
     otherwise = {place for one in tellings for place in one.otherwise}
     return Against(
         form,
         tellings,
-        tuple(compare_quotes(facts, reading)),
+        compared,
         tuple(place for place in unsupported(facts, reading) if place not in otherwise),
         tuple(strange_speakers(facts, reading)),
     )

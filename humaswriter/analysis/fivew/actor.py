@@ -24,7 +24,6 @@ _VERB = re.compile(
     r"minta|ajak|terima|kunjungi|tinjau|resmikan|serahkan|luncurkan|siap|jadi)\b"
 )
 _AGENT = re.compile(r"\boleh\s+(?:Bapak\s+|Ibu\s+)?")
-_LEADING = re.compile(r"(?:Sebanyak\s+)?")
 # A subject that is only the event or a thing acts for nobody.
 _EVENT = re.compile(
     r"(?:kegiatan|acara|sidang|rapat|upacara|apel|pelatihan|bimtek|sosialisasi|lomba|potensi|"
