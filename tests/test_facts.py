@@ -124,6 +124,49 @@ def test_an_office_of_somebody_else_is_told_otherwise() -> None:
     assert one.outcome is Outcome.OTHERWISE
 
 
+@pytest.mark.parametrize(
+    ("lead", "outcome"),
+    [
+        ("Rutan Demak melatih petugas humas, Rabu, 12 Maret 2025.", Outcome.OTHERWISE),
+        ("Menindaklanjuti surat 3 Maret 2025, pelatihan digelar Selasa.", Outcome.TOLD),
+        ("Pelatihan digelar di Demak.", Outcome.TOLD),
+    ],
+)
+def test_a_weekday_behind_the_lead_is_no_proof_of_another_day(lead: str, outcome: Outcome) -> None:
+    text = (f"Demak (ANTARA) - {lead}", "Peserta berlatih lagi pada Selasa.")
+    assert telling("tanggal", *text).outcome is outcome
+
+
+def test_an_office_may_use_an_acronym_that_the_text_has_introduced() -> None:
+    introduced = "Pelatihan itu dibantu Harian Pesisir (HP)."
+    office = "Redaktur HP Dimas Prakoso memeriksa naskah."
+    assert telling("narasumber[1].jabatan", introduced, office).outcome is Outcome.TOLD
+    assert telling("narasumber[1].jabatan", office).outcome is Outcome.OTHERWISE
+
+
+def test_a_quote_given_away_is_told_with_its_owner() -> None:
+    told = read(
+        "Rutan Demak melatih 24 petugas humas, Selasa (11/3/2025).",
+        '"Periksa nama sebelum menekan tombol kirim," kata Kepala Rutan Demak Sri Wahyuni Lestari.',
+    )
+    message = next(f.message for f in lint(told).findings if f.rule == "fact-altered")
+    assert "ucapan Dimas Prakoso, bukan 'Kepala Rutan Demak Sri Wahyuni Lestari'" in message
+
+
+def test_a_changed_number_in_a_quote_is_shown_whole() -> None:
+    quote = "Loket kami menjawab 1.120 permohonan tahun ini."
+    own = parse_form(FORM.replace("Periksa nama sebelum menekan tombol kirim.", quote)).form
+    said = f'"{quote[:-1]}," kata Dimas Prakoso.'
+
+    def compared(words: str) -> tuple[str, ...]:
+        text = f"Rutan Demak latih petugas humas\n\n{words}"
+        found = analyze(read_text(text), own, with_model=False).against.compared
+        return tuple(one.given for one in found if one.changed)
+
+    assert compared(said) == compared(said.replace("1.120", "1,120")) == ()
+    assert compared(said.replace("1.120", "1.210")) == ("1.120",)
+
+
 def test_number_words_that_the_form_has_in_digits_are_no_fault() -> None:
     told = read("Pelatihan itu diikuti dua puluh empat petugas humas dari enam unit.")
     rules = {finding.rule for finding in lint(told).findings}

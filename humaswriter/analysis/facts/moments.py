@@ -15,11 +15,14 @@ _END = "sampai"
 def tell_date(fact: Fact, reading: Reading) -> Telling:
     """A day in lead, body, quotes or dateline. Otherwise: the first whole day that is told.
 
-    Where the form gives a range, so must the text, if it tells an end at all.
+    Where the form gives a range, so must the text, if it tells an end at all. A mere weekday tells
+    it in the lead; elsewhere it may be that of a rehearsal, once the lead has named a whole day.
     """
     days = parse_days(fact.value)
     day = days.last if fact.field == _END else days.first
     found = [t for t in reading.told(TimexKind.DATE) if t.tells(day, last=fact.field == _END)]
+    if any(_is_in_lead(t, reading) for t in _days(reading)):
+        found = [t for t in found if t.grain is not Grain.WEEKDAY or _is_in_lead(t, reading)]
     if days.first != days.last:
         found = [t for t in found if t.days is None or t.days.first == t.days.last
                  or t.tells(days.last, last=True)]  # fmt: skip
@@ -32,6 +35,10 @@ def tell_date(fact: Fact, reading: Reading) -> Telling:
 
 def _days(reading: Reading) -> list[Timex]:
     return [t for t in reading.narrated_timexes() if t.grain is Grain.DAY]
+
+
+def _is_in_lead(timex: Timex, reading: Reading) -> bool:
+    return any(lead.start <= timex.span.start < lead.end for lead in reading.news[:1])
 
 
 def tell_time(fact: Fact, reading: Reading) -> Telling:

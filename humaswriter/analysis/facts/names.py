@@ -10,7 +10,7 @@ from humaswriter.analysis.facts.fact import Fact, Telling
 from humaswriter.analysis.facts.words import WORD, place_of
 from humaswriter.analysis.people import Person, Resolved
 from humaswriter.analysis.people.names import is_short_for, name_words
-from humaswriter.analysis.people.offices import fits
+from humaswriter.analysis.people.offices import fits, introduced
 from humaswriter.analysis.reading import Reading
 from humaswriter.release import Span
 
@@ -82,9 +82,13 @@ def _misspelt(text: str, name: str) -> Span | None:
 
 
 def tell_role(fact: Fact, reading: Reading) -> Telling:
-    """An office beside its holder's name or alone. Otherwise: another office beside the name."""
+    """An office beside its holder's name or alone. Otherwise: another office beside the name.
+
+    The text may use an acronym that it has introduced: `Ketua KI` behind `Komisi Informasi (KI)`.
+    """
     wanted = name_words(fact.of)
     offices = [office for office in (fact.value, fact.short) if office]
+    acronyms = introduced(reading.prose)
     told, otherwise = None, []
     for found in reading.registry.mentions:
         role, name = found.mention.role, found.mention.name
@@ -94,8 +98,9 @@ def tell_role(fact: Fact, reading: Reading) -> Telling:
         )
         if role is None or (not is_theirs and name is not None):
             continue
-        office = reading.words(role)
-        if any(fits(office, own) or fits(own, office) for own in offices):
+        words = reading.words(role)
+        named = {words, " ".join(acronyms.get(word, word) for word in words.split())}
+        if any(fits(one, own) or fits(own, one) for one in named for own in offices):
             told = told or role
         elif is_theirs and not found.is_ambiguous and name is not None:
             otherwise.append(role)

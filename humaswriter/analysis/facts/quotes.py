@@ -13,7 +13,7 @@ from humaswriter.analysis.quotes import Quote, Status
 from humaswriter.analysis.reading import Reading
 from humaswriter.release import Span
 
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+|(?<=\d)[.,](?=\d)[^\W_]+)*")
 # Where an editor has left words out, and said so.
 _CUT = re.compile(r"\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3}")
 # A quote with fewer words in common is another quote. Chosen: because a changed quote keeps most
@@ -86,7 +86,7 @@ def _name_in(reading: Reading, place: Span) -> Span | None:
 
 
 def _words(text: str) -> list[str]:
-    return [match[0].casefold() for match in _WORD.finditer(text)]
+    return [match[0].casefold().replace(",", ".") for match in _WORD.finditer(text)]
 
 
 def _is_part(text: str, given: Sequence[str]) -> bool:
@@ -120,5 +120,6 @@ def _difference(
     first = places[min(start, len(places) - 1)][0]
     last = places[max(start, end - 1)][1] if start < len(places) else len(words)
     changed = Span(quote.span.start + first, quote.span.start + last)
-    stands_there = " ".join(given[given_start:given_end])
+    there = [match[0] for match in _WORD.finditer(fact.value)]
+    stands_there = " ".join(there[given_start:given_end])
     return Compared(quote.span, fact, changed, stands_there, _stranger(quote, fact, reading))

@@ -30,6 +30,24 @@ _ACRONYM = re.compile(
     r"Wakapol|Dirjen|Irjen|Sesditjen|Kakan|Kapus)[a-z]*(?:\.|\b)"
 )
 
+# An acronym in brackets behind the words that it stands for, if it does.
+INTRODUCED = re.compile(
+    r"(?P<words>(?:[A-Z][\w'’-]*\s+(?:(?:dan|di|untuk|atas|dengan|ke|dari|pada|serta|&)\s+)?){2,10})"
+    r"[\"”]?\s*\((?P<short>[A-Z][A-Za-z0-9-]{1,11})\)"
+)
+
+
+def introduced(text: str) -> dict[str, str]:
+    """The acronyms that a text puts in brackets behind their words, and those words."""
+    found: dict[str, str] = {}
+    for match in INTRODUCED.finditer(text):
+        words = match["words"].split()
+        ends = (" ".join(words[start:]) for start in range(len(words) - 2, -1, -1))
+        meant = next((end for end in ends if is_acronym(match["short"], end)), None)
+        if meant:
+            found.setdefault(match["short"], meant)
+    return found
+
 
 def is_office_word(word: str) -> bool:
     """Whether a word opens an office: `Bupati`, `Kadisdik`, `Menpora`."""

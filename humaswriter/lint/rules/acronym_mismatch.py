@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from humaswriter.analysis.people.offices import is_acronym
+from humaswriter.analysis.people.offices import INTRODUCED, is_acronym
 from humaswriter.finding import Family, Severity
 from humaswriter.indonesian.gazetteer import institutions
 from humaswriter.lint.context import Context
@@ -18,10 +18,6 @@ from humaswriter.lint.examples import news
 from humaswriter.lint.rule import Hit, Rule
 from humaswriter.release import Span
 
-_PAIR = re.compile(
-    r"(?P<words>(?:[A-Z][\w'’-]*\s+(?:(?:dan|di|untuk|atas|dengan|ke|dari|pada|serta|&)\s+)?){2,10})"
-    r"[\"”]?\s*\((?P<short>[A-Z][A-Za-z0-9-]{1,11})\)"
-)
 _INITIALS_OF_STATE = frozenset("RI NKRI WIB WITA WIT TNI Polri".split())
 # Of another language than the words.
 _FOREIGN = frozenset(
@@ -34,7 +30,7 @@ _FOREIGN = frozenset(
 def check(context: Context) -> Iterator[Hit]:
     """An acronym in brackets whose letters the words before it do not have."""
     known = {name for one in institutions() for name in (one.short, *one.aliases) if name}
-    for match in _PAIR.finditer(context.prose):
+    for match in INTRODUCED.finditer(context.prose):
         short = match["short"]
         letters = re.sub(r"[^A-Za-z]", "", short)
         if short in known | _INITIALS_OF_STATE | _FOREIGN or not _is_short_form(

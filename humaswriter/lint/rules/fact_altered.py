@@ -9,41 +9,52 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from humaswriter.analysis.facts import EXACT, Fact, Kind
+from humaswriter.analysis.facts import EXACT, Kind
 from humaswriter.finding import Family, Severity
 from humaswriter.lint.context import Context
 from humaswriter.lint.examples import headed
 from humaswriter.lint.rule import Hit, Rule
-from humaswriter.release import Span
 
 
 def check(context: Context) -> Iterator[Hit]:
     """The first place where the draft tells a fact of the form otherwise."""
-    told: set[tuple[str, str]] = set()
-    for span, fact in _altered(context):
-        words = context.release.text[span.start : span.end]
-        if (fact.label, words) not in told:
-            told.add((fact.label, words))
-            yield Hit(
-                span,
-                f"'{words}' berbeda dari {context.given} ({fact.label}: '{fact.value}'). "
-                "Periksa lagi.",
-                field=fact.field,
-            )
+    told: set[str] = set()
+    for hit in (*_altered(context), *_given_away(context)):
+        if hit.message not in told:
+            told.add(hit.message)
+            yield hit
 
 
-def _altered(context: Context) -> Iterator[tuple[Span, Fact]]:
-    """The places that tell a fact otherwise, and those that give a quote to somebody else."""
-    against = context.analysis.against
+def _altered(context: Context) -> Iterator[Hit]:
+    """The places that tell a fact otherwise."""
     # a day whose weekday is another's is told by `weekday-date-mismatch`
     unsound = {timex.span for timex in context.analysis.timexes if not timex.is_sound}
+    for one in context.analysis.against.tellings:
+        for span in one.otherwise if one.fact.kind in EXACT else ():
+            if span not in unsound:
+                words = context.release.text[span.start : span.end]
+                given = f"{one.fact.label}: '{one.fact.value}'"
+                yield Hit(
+                    span,
+                    f"'{words}' berbeda dari {context.given} ({given}). Periksa lagi.",
+                    field=one.fact.field,
+                )
+
+
+def _given_away(context: Context) -> Iterator[Hit]:
+    """The places that give a quote to somebody else."""
+    against = context.analysis.against
     names = {one.fact.value: one.fact for one in against.tellings if one.fact.kind is Kind.NAME}
-    for one in against.tellings:
-        if one.fact.kind in EXACT:
-            yield from ((span, one.fact) for span in one.otherwise if span not in unsound)
     for compared in against.compared:
-        if compared.stranger and compared.fact.of in names:
-            yield compared.stranger, names[compared.fact.of]
+        owner = names.get(compared.fact.of)
+        if compared.stranger and owner:
+            words = context.release.text[compared.stranger.start : compared.stranger.end]
+            yield Hit(
+                compared.stranger,
+                f"Kutipan ini di {context.given} ucapan {owner.value}, bukan '{words}'. "
+                "Periksa lagi.",
+                field=owner.field,
+            )
 
 
 RULE = Rule(
